@@ -1,0 +1,92 @@
+import { css, unsafeCSS } from 'lit';
+import { series } from '../shared/tokens.js';
+
+const sourceColours = series.map((colour, index) => `.source-${index}{--mark:${colour}}`).join('');
+
+/** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
+export const fundingShiftBarStyles = css`
+  .years,
+  .plot {
+    color: var(--quiet);
+  }
+  .plot {
+    display: grid;
+    grid-template: 1fr auto / auto 1fr;
+    column-gap: 0.75em;
+    font-size: 0.875em;
+  }
+  .bars {
+    grid-area: 1 / 2 / 3;
+    block-size: 6.5em;
+  }
+  .ribbon {
+    opacity: 0.2;
+  }
+  .rest {
+    fill: none;
+    stroke: var(--quiet);
+    vector-effect: non-scaling-stroke;
+  }
+  ${unsafeCSS(sourceColours)}
+  table {
+    inline-size: 100%;
+    border-spacing: 0;
+    font-size: 0.9375em;
+  }
+  th,
+  td {
+    padding-block: 0.15em;
+    padding-inline: 0;
+    font-weight: 600;
+    text-align: start;
+    vertical-align: baseline;
+    white-space: nowrap;
+    font-variant-numeric: tabular-nums;
+  }
+  th {
+    position: relative;
+    inline-size: 100%;
+    padding-inline: 1.4em 0.75em;
+    font-weight: 400;
+    white-space: normal;
+  }
+  .key {
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
+  }
+  td + td {
+    padding-inline-start: 0.3em;
+  }
+  .change {
+    padding-inline-start: 0.75em;
+    color: var(--quiet);
+    font-size: 0.875em;
+    font-weight: 400;
+    text-align: end;
+  }
+  @container (inline-size < 24em) {
+    tbody tr {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      padding-inline-start: 1.4em;
+    }
+    th {
+      flex: 1 0 100%;
+      box-sizing: border-box;
+      margin-inline-start: -1.4em;
+    }
+    .change {
+      flex: 1;
+    }
+  }
+  @container (inline-size < 15em) {
+    .plot {
+      grid-template: auto auto auto / 1fr;
+    }
+    .bars {
+      grid-area: auto;
+    }
+  }
+`;

@@ -1,0 +1,50 @@
+import { css, unsafeCSS } from 'lit';
+import { groupColours } from '../shared/tokens.js';
+
+const colours = Object.entries(groupColours)
+  .map(([group, colour]) => `.${group}{--mark:${colour}}`)
+  .join('');
+
+/** The look of a gender split: a row of people and words for each group, or one bar with the words below it. */
+export const genderSplitStyles = css`
+  ${unsafeCSS(colours)}
+  .bar {
+    block-size: 1.65em;
+  }
+  .stripes {
+    stroke-width: 1;
+  }
+  ul {
+    display: grid;
+    gap: 0.75em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .bar + ul {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    column-gap: 1.5em;
+    margin-block-start: -0.25em;
+  }
+  li {
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  li b {
+    color: light-dark(
+      oklch(from var(--mark) min(l, 0.46) c h),
+      oklch(from var(--mark) max(l, 0.78) c h)
+    );
+    font-size: 1.7em;
+    line-height: 1.15;
+  }
+  .heads {
+    max-inline-size: 20em;
+    margin-block-start: 0.25em;
+  }
+  .bar + ul b {
+    display: block;
+  }
+`;

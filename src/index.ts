@@ -1,0 +1,5 @@
+// The whole library in one import: registers the four figures.
+import './stat-tile/register.js';
+import './funding-shift-bar/register.js';
+import './gender-split/register.js';
+import './theme-badge/register.js';

@@ -1,0 +1,63 @@
+import type { Language } from './language.js';
+
+/** English. */
+export const en: Language = {
+  tag: 'en',
+  percent: '%',
+  colon: ': ',
+  and: ' and ',
+  until: ['–', ' to '],
+  minus: 'minus ',
+  fractions: {
+    '1/2': 'half',
+    '1/3': 'one third',
+    '2/3': 'two thirds',
+    '1/4': 'one quarter',
+    '3/4': 'three quarters',
+  },
+  onAverage: 'on average',
+  limits: {
+    'more-than': 'more than',
+    'less-than': 'less than',
+    about: 'about',
+    nearly: 'nearly',
+    'up-to': 'up to',
+    'at-least': 'at least',
+  },
+  fewerThan: 'fewer than',
+  before: 'Before',
+  after: 'After',
+  from: (value) => `from ${value}`,
+  to: (value) => `to ${value}`,
+  up: (points) => `up ${points}`,
+  down: (points) => `down ${points}`,
+  same: 'no change',
+  more: (amount) => `${amount} more`,
+  less: (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
+  points: [
+    { one: '\u00a0point', other: '\u00a0points' },
+    { one: ' percentage point', other: ' percentage points' },
+  ],
+  groups: {
+    women: { one: 'woman', other: 'women', share: 'women' },
+    men: { one: 'man', other: 'men', share: 'men' },
+    'non-binary': {
+      one: 'non-binary person',
+      other: 'non-binary people',
+      share: 'non-binary people',
+    },
+    'not-stated': { other: 'of |unstated gender', share: 'of |unstated gender' },
+  },
+  themes: {
+    'metropolitan-governance': 'Metropolitan governance',
+    'quality-of-life': 'Quality of life',
+    'social-cohesion': 'Social cohesion',
+    'economic-development': 'Economic development',
+    sustainability: 'Sustainability',
+    'gender-equality': 'Gender equality',
+  },
+  source: 'Source',
+  change: 'Change',
+  total: 'Total',
+  rounding: 'Shares do not add up to exactly 100% because of rounding.',
+};

@@ -1,0 +1,75 @@
+import type { Language } from './language.js';
+
+/** The regions that write a decimal point (CLDR 44); the others write a comma. */
+const decimalPoint = /-(419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)\b/i;
+
+/** Groups of digits are parted by neither dot nor comma (Ortografía de la lengua española). */
+const group = '\u202f';
+
+/** Spanish. */
+export const es: Language = {
+  tag: 'es',
+  inRegion: (tag) => (decimalPoint.test(tag) ? american : es),
+  signs: { group },
+  percent: '\u00a0%',
+  colon: ': ',
+  and: ' y ',
+  until: ['-', ' a '],
+  minus: 'menos ',
+  fractions: {
+    '1/2': 'la mitad',
+    '1/3': 'un tercio',
+    '2/3': 'dos tercios',
+    '1/4': 'un cuarto',
+    '3/4': 'tres cuartos',
+  },
+  onAverage: 'en promedio',
+  limits: {
+    'more-than': 'más de',
+    'less-than': 'menos de',
+    about: 'alrededor de',
+    nearly: 'casi',
+    'up-to': 'hasta',
+    'at-least': 'al menos',
+  },
+  before: 'Antes',
+  after: 'Después',
+  from: (value, share) => (share ? 'del ' : 'de ') + value,
+  to: (value, share) => (share ? 'al ' : 'a ') + value,
+  up: (points) => `${points} más`,
+  down: (points) => `${points} menos`,
+  same: 'sin cambios',
+  more: (amount) => `${amount} más`,
+  less: (amount) => `${amount} menos`,
+  points: [
+    { one: '\u00a0punto', other: '\u00a0puntos' },
+    { one: ' punto porcentual', other: ' puntos porcentuales' },
+  ],
+  groups: {
+    women: { one: 'mujer', other: 'mujeres', share: 'de |mujeres' },
+    men: { one: 'hombre', other: 'hombres', share: 'de |hombres' },
+    'non-binary': {
+      one: 'persona no binaria',
+      other: 'personas no binarias',
+      share: 'de |personas no binarias',
+    },
+    'not-stated': { other: 'de |género no especificado', share: 'de |género no especificado' },
+  },
+  themes: {
+    'metropolitan-governance': 'Gobernanza metropolitana',
+    'quality-of-life': 'Calidad de vida',
+    'social-cohesion': 'Cohesión social',
+    'economic-development': 'Desarrollo económico',
+    sustainability: 'Sostenibilidad',
+    'gender-equality': 'Igualdad de género',
+  },
+  source: 'Fuente',
+  change: 'Variación',
+  total: 'Total',
+  rounding: 'La suma no es exactamente 100\u00a0% debido al redondeo.',
+};
+
+const american: Language = {
+  ...es,
+  signs: { group, decimal: '.' },
+};

@@ -1,0 +1,62 @@
+import type { Language } from './language.js';
+
+/** French. */
+export const fr: Language = {
+  tag: 'fr',
+  percent: '\u00a0%',
+  colon: '\u00a0: ',
+  and: ' et ',
+  until: ['–', ' à '],
+  minus: 'moins ',
+  fractions: {
+    '1/2': 'la moitié',
+    '1/3': 'un tiers',
+    '2/3': 'deux tiers',
+    '1/4': 'un quart',
+    '3/4': 'trois quarts',
+  },
+  onAverage: 'en moyenne',
+  limits: {
+    'more-than': 'plus de',
+    'less-than': 'moins de',
+    about: 'environ',
+    nearly: 'près de',
+    'up-to': "jusqu'à",
+    'at-least': 'au moins',
+  },
+  before: 'Avant',
+  after: 'Après',
+  from: (value) => `de ${value}`,
+  to: (value) => `à ${value}`,
+  up: (points) => `en hausse de ${points}`,
+  down: (points) => `en baisse de ${points}`,
+  same: 'sans changement',
+  more: (amount) => `soit ${amount} de plus`,
+  less: (amount) => `soit ${amount} de moins`,
+  points: [
+    { one: '\u00a0point', other: '\u00a0points' },
+    { one: '\u00a0point', other: '\u00a0points' },
+  ],
+  groups: {
+    women: { one: 'femme', other: 'femmes', share: 'de |femmes' },
+    men: { one: 'homme', other: 'hommes', share: "d'|hommes" },
+    'non-binary': {
+      one: 'personne non binaire',
+      other: 'personnes non binaires',
+      share: 'de |personnes non binaires',
+    },
+    'not-stated': { other: 'de |genre non précisé', share: 'de |genre non précisé' },
+  },
+  themes: {
+    'metropolitan-governance': 'Gouvernance métropolitaine',
+    'quality-of-life': 'Qualité de vie',
+    'social-cohesion': 'Cohésion sociale',
+    'economic-development': 'Développement économique',
+    sustainability: 'Durabilité',
+    'gender-equality': 'Égalité des sexes',
+  },
+  source: 'Source',
+  change: 'Évolution',
+  total: 'Total',
+  rounding: "Les parts ne font pas exactement 100\u00a0% en raison d'arrondis.",
+};

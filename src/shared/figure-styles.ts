@@ -1,0 +1,136 @@
+import { css, unsafeCSS } from 'lit';
+import { accent, ink, line, paper, quiet, themeColours } from './tokens.js';
+
+const themeAccents = Object.entries(themeColours)
+  .map(([name, colour]) => `.${name}{--accent:${colour}}`)
+  .join('');
+
+/**
+ * What all figures look like, whatever the page around them does. Everything starts anew at the reader's own font size; the
+ * lightness of an accent is bounded, so that text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
+ */
+export const figureStyles = css`
+  :host {
+    display: block;
+    box-sizing: border-box !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    text-decoration: none !important;
+    transition: none !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .figure {
+    all: initial;
+    display: grid;
+    align-content: start;
+    gap: 0.75em;
+    box-sizing: border-box;
+    inline-size: 100%;
+    max-inline-size: 100%;
+    min-block-size: 100%;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: 18em;
+    padding: 1.25em min(1.25em, 8%);
+    border: 1px solid var(--line);
+    border-radius: 0.5em;
+    font: medium/1.4 var(--metro-font, system-ui, sans-serif);
+    overflow-wrap: anywhere;
+    print-color-adjust: exact;
+    color-scheme: var(--metro-color-scheme, light);
+    color: light-dark(${unsafeCSS(ink)}, #eef2f7);
+    background: var(--paper);
+    --paper: light-dark(${unsafeCSS(paper)}, ${unsafeCSS(ink)});
+    --quiet: light-dark(${unsafeCSS(quiet)}, #b4c0ce);
+    --line: light-dark(${unsafeCSS(line)}, #3c4a5c);
+    --accent: var(--metro-accent, ${unsafeCSS(accent)});
+    --strong: light-dark(
+      oklch(from var(--accent) min(l, 0.46) c h),
+      oklch(from var(--accent) max(l, 0.78) c h)
+    );
+  }
+  ${unsafeCSS(themeAccents)}
+  p {
+    margin: 0;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.15em;
+  }
+  a:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  b {
+    font-weight: 700;
+  }
+  svg {
+    display: block;
+    inline-size: 100%;
+    forced-color-adjust: none;
+  }
+  [dir='rtl'] svg {
+    transform: scaleX(-1);
+  }
+  .mark {
+    fill: light-dark(var(--mark), oklch(from var(--mark) calc(1 - 0.6 * l) c h));
+    fill-rule: evenodd;
+  }
+  .gaps {
+    fill: none;
+    stroke: var(--paper);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .key {
+    inline-size: 0.75em;
+    border-radius: 0.15em;
+  }
+  .title {
+    font-weight: 600;
+  }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+    user-select: none;
+  }
+  .quiet,
+  .small {
+    display: block;
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  .small {
+    font-size: 0.75em;
+  }
+  .note {
+    display: block;
+    margin-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 0.6em;
+    color: var(--quiet);
+    font-size: 0.875em;
+  }
+  .theme {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+    color: var(--strong);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .icon {
+    flex: none;
+    inline-size: 1.6em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    forced-color-adjust: auto;
+  }
+`;

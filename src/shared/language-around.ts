@@ -1,0 +1,28 @@
+import type { ReactiveElement } from 'lit';
+
+const hostOf = (node: Node): Element | undefined =>
+  (node.getRootNode() as Partial<ShadowRoot>).host;
+
+/** The nearest `lang` on an element and outside it, across shadow roots; empty where there is none, as on a server. */
+export const languageAround = (element: Element): string => {
+  const around = element.closest?.('[lang]:not([lang=""])');
+  if (around) return around.getAttribute('lang') ?? '';
+  const host = hostOf(element);
+  return host ? languageAround(host) : '';
+};
+
+const watching = new Set<ReactiveElement>();
+let observer: MutationObserver | undefined;
+
+/** Updates an element whenever a `lang` changes in its document or in a shadow root around it. */
+export const watchLanguage = (element: ReactiveElement): void => {
+  observer ??= new MutationObserver(() => watching.forEach((watcher) => watcher.requestUpdate()));
+  watching.add(element);
+  for (let node: Element | undefined = element; node; node = hostOf(node))
+    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+};
+
+/** Ends that. */
+export const unwatchLanguage = (element: ReactiveElement): void => {
+  watching.delete(element);
+};

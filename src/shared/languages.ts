@@ -1,0 +1,12 @@
+import { en } from '../languages/en.js';
+import { es } from '../languages/es.js';
+import { fr } from '../languages/fr.js';
+import type { Language } from '../languages/language.js';
+
+const languages = new Map([en, es, fr].map((language) => [language.tag, language]));
+
+/** The catalogue for a BCP 47 tag, by its first subtag; none where we do not have the language. */
+export const languageOf = (tag: string): Language | undefined => {
+  const language = languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  return language?.inRegion?.(tag) ?? language;
+};

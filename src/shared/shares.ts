@@ -1,0 +1,35 @@
+import { subtract, sum, type Decimal } from './decimal.js';
+
+/** Whether a number is a whole one from 0 up, of people for instance. */
+export const isCount = (number: Decimal): boolean => /^\d+$/.test(number);
+
+/** Whether a number lies between 0 and 100 per cent. */
+export const isShare = (number: Decimal): boolean => Number(number) >= 0 && Number(number) <= 100;
+
+/** How far shares are from adding up to 100 per cent: not at all, as far as rounding explains, or further. */
+export type Fit = 'exact' | 'rounded' | 'wrong';
+
+/** Each of n shares may be off by half a unit of the last digit that is written. */
+export const fitOf = (shares: readonly Decimal[]): Fit => {
+  const total = sum(shares);
+  const units = Math.abs(Number(subtract(total, '100').replace('.', '')));
+  if (!units) return 'exact';
+  return units * 2 <= shares.length ? 'rounded' : 'wrong';
+};
+
+/** A stretch of a bar, in per cent of its length, to two decimals. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Lays values end to end along a bar that ends at `whole`. */
+export const stretches = (values: readonly Decimal[], whole: Decimal): readonly Stretch[] => {
+  let end = 0;
+  return values.map((value) => {
+    const start = end;
+    end += Number(value);
+    const along = (at: number) => Math.round((at / Number(whole)) * 1e4) / 100;
+    return { start: along(start), end: along(end) };
+  });
+};

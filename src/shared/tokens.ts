@@ -1,0 +1,59 @@
+import type { Group } from '../languages/language.js';
+import type { Theme } from './theme.js';
+
+/** Text, quiet text, lines and the ground that figures are drawn on. */
+export const ink = '#16202e';
+export const quiet = '#4d5b6c';
+export const line = '#d8dee6';
+export const paper = '#ffffff';
+
+/** The colour of a figure that no theme and no page colours. */
+export const accent = '#0b5fa5';
+
+/** The colours of the sources of a bar in order: dark and mid take turns, so that neighbours differ without hue. */
+export const series = [
+  '#0b3d91',
+  '#c8690b',
+  '#3d4654',
+  '#12998a',
+  '#5b2a86',
+  '#b98412',
+  '#7d1f3f',
+  '#3b82d6',
+  '#1f5c2c',
+  '#d1508f',
+  '#5c3a12',
+  '#7f8c1a',
+] as const;
+
+/** The colours of the groups of a gender split: of four lightnesses, none of them pink or blue. */
+export const groupColours: Readonly<Record<Group, string>> = {
+  women: '#5b2a86',
+  men: '#12998a',
+  'non-binary': '#8a3c0a',
+  'not-stated': '#76818e',
+};
+
+/** The colour of each theme. */
+export const themeColours: Readonly<Record<Theme['name'], string>> = {
+  'metropolitan-governance': '#1d4e89',
+  'quality-of-life': '#b4501c',
+  'social-cohesion': '#a3286a',
+  'economic-development': '#8a6100',
+  sustainability: '#2f7d32',
+  'gender-equality': '#7a3e9d',
+  other: '#4d5b6c',
+};
+
+/** The icon of each theme: strokes on a square of 24. */
+export const themeIcons: Readonly<Record<Theme['name'], string>> = {
+  'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
+  'quality-of-life':
+    'm5 11 7-6 7 6v8H5zm7 5.5c-3-2-3-4.5-1.5-4.5q1 0 1.5 1 .5-1 1.5-1c1.5 0 1.5 2.5-1.5 4.5z',
+  'social-cohesion':
+    'M5 9a3 3 0 1 0 6 0 3 3 0 1 0-6 0m8 0a3 3 0 1 0 6 0 3 3 0 1 0-6 0M3 19c0-6 10-6 10 0m-2 0c0-6 10-6 10 0',
+  'economic-development': 'M4 19h16M6 16v-4m5 4V8m5 8v-6M5 8l5-4 4 3 5-4',
+  sustainability: 'M5 19C5 10 10 6 19 6c0 9-4 13-11 12m-3 1c2-5 5-7 9-9',
+  'gender-equality': 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5-1.5h7m-7 3h7',
+  other: 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m5 0h6',
+};

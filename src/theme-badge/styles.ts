@@ -1,0 +1,33 @@
+import { css } from 'lit';
+
+/** The look of a theme badge: a pill as wide as its words, without a card around it. */
+export const themeBadgeStyles = css`
+  :host {
+    display: inline-block;
+    max-inline-size: 100%;
+    vertical-align: middle;
+  }
+  .figure {
+    container-type: normal;
+    inline-size: auto;
+    gap: 0.25em;
+    padding: 0;
+    border: 0;
+    background: none;
+  }
+  .figure:has(.quiet, .note, .small) {
+    background: var(--paper);
+  }
+  .badge {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    border: 1px solid color-mix(in oklab, var(--strong) 35%, var(--paper));
+    border-radius: 1.5em;
+    padding: 0.4em 0.95em 0.4em 0.55em;
+    background: color-mix(in oklab, var(--strong) 10%, var(--paper));
+    color: var(--strong);
+    font-size: 0.9375em;
+    font-weight: 600;
+  }
+`;
