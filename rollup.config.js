@@ -3,16 +3,16 @@ import terser from '@rollup/plugin-terser';
 import { transform } from 'lightningcss';
 import { pathToFileURL } from 'node:url';
 
-/** Style sheets are made of tokens once, here, rather than in every page. */
+/** Style sheets are made of tokens and shrunk once, here, rather than in every page. */
 const styleSheets = {
   name: 'style-sheets',
   async transform(_code, id) {
     if (!/styles\.js$/.test(id)) return null;
     const sheets = Object.entries(await import(pathToFileURL(id).href)).map(([name, sheet]) => {
-      const { code } = transform({ filename: id, code: Buffer.from(sheet.cssText), minify: true });
-      return `export const ${name} = css\`${code}\`;`;
+      const { code } = transform({ filename: id, code: Buffer.from(sheet), minify: true });
+      return `export const ${name} = ${JSON.stringify(`${code}`)};`;
     });
-    return { code: `import { css } from 'lit';${sheets.join('')}`, map: null };
+    return { code: sheets.join(''), map: null };
   },
 };
 

@@ -1,15 +1,11 @@
-import { css, unsafeCSS } from 'lit';
 import { series } from '../shared/tokens.js';
 
-const sourceColours = series.map((colour, index) => `.source-${index}{--mark:${colour}}`).join('');
+const sourceColours = series.map((colour, index) => `.s${index}{--mark:${colour}}`).join('');
 
 /** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
-export const fundingShiftBarStyles = css`
-  .years,
+export const fundingShiftBarStyles = `
   .plot {
     color: var(--quiet);
-  }
-  .plot {
     display: grid;
     grid-template: 1fr auto / auto 1fr;
     column-gap: 0.75em;
@@ -27,7 +23,7 @@ export const fundingShiftBarStyles = css`
     stroke: var(--quiet);
     vector-effect: non-scaling-stroke;
   }
-  ${unsafeCSS(sourceColours)}
+  ${sourceColours}
   table {
     inline-size: 100%;
     border-spacing: 0;
@@ -58,7 +54,7 @@ export const fundingShiftBarStyles = css`
   td + td {
     padding-inline-start: 0.3em;
   }
-  .change {
+  td:last-child {
     padding-inline-start: 0.75em;
     color: var(--quiet);
     font-size: 0.875em;
@@ -77,7 +73,7 @@ export const fundingShiftBarStyles = css`
       box-sizing: border-box;
       margin-inline-start: -1.4em;
     }
-    .change {
+    td:last-child {
       flex: 1;
     }
   }

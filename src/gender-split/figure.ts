@@ -1,35 +1,20 @@
 import type { Group, Limit } from '../languages/language.js';
 import { sum } from '../shared/decimal.js';
-import { frameAttributes } from '../shared/frame.js';
 import { readLabel } from '../shared/label.js';
-import { formatNumber, plural } from '../shared/number.js';
+import { formatNumber } from '../shared/number.js';
 import { brief, capitalised, joint, type Phrase, type Piece } from '../shared/phrase.js';
-import { markup } from '../shared/problem.js';
-import { formatQualifier, readQualifier } from '../shared/qualifier.js';
-import { reader, type Body, type FigureKind } from '../shared/reader.js';
+import { readQualifier } from '../shared/qualifier.js';
+import { figureKind, type Body } from '../shared/reader.js';
 import type { Reading } from '../shared/reading.js';
 import { stretches, type Stretch } from '../shared/shares.js';
-import { readParts, type Part, type Parts } from './parts.js';
-
-/** The attributes of a gender split, each with something to type that works. */
-const genderSplitAttributes = {
-  ...frameAttributes,
-  label: 'experts',
-  women: '43%',
-  men: '57%',
-  'non-binary': '2%',
-  'not-stated': '1%',
-  total: '750',
-  qualifier: 'more-than',
-  view: 'bar',
-} as const;
+import { readParts, type Parts } from './parts.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
   readonly name: Group;
   readonly value: Piece;
   readonly words: Phrase;
-  /** How many heads stand for it, where heads are drawn. */
+  /** How many heads stand for it; none where a bar is drawn. */
   readonly heads: number;
   /** Its part of the bar. */
   readonly bar: Stretch;
@@ -48,7 +33,7 @@ export interface GenderSplit extends Body {
 const usualHeads = 40;
 const mostHeads = 200;
 
-/** What cannot be said of a number whose parts are counted one by one. */
+/** What cannot be said of people who were counted one by one. */
 const inexact: readonly (Limit | undefined)[] = ['more-than', 'less-than', 'nearly'];
 
 /** Heads stand for people who were counted; shares are never turned into heads. */
@@ -56,57 +41,60 @@ const readView = (reading: Reading, { shares, total }: Parts): GenderSplit['view
   const view = reading.text('view');
   const heads = shares ? Infinity : Number(total);
   if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  if (view) reading.warn('view', view === 'people' ? 'no-heads' : 'unknown-word', { found: view });
+  if (view) reading.warn('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
 const readTitle = (reading: Reading, { shares, total }: Parts): Phrase => {
   const { language } = reading;
-  const qualifier = readQualifier(reading);
+  const { limit, words } = readQualifier(reading, true);
+  reading.required('label');
   const [first = '', ...others] = readLabel(reading, 'label');
-  if (qualifier.limit && !total) reading.refuse('total', 'missing');
-  if (!shares && inexact.includes(qualifier.limit))
-    reading.refuse('qualifier', 'contradiction', { examples: [markup('qualifier', 'on-average')] });
-  const words = formatQualifier(qualifier, reading, true);
-  const lead = reading.text('context') ? words : capitalised(words);
+  if (limit && !total) reading.refuse('total', 'missing');
+  if (!shares && inexact.includes(limit))
+    reading.refuse('qualifier', 'contradiction', limit, 'on-average');
   const number = total ? [formatNumber(total, '', language), ' '] : [];
   const label = total || typeof first !== 'string' ? first : capitalised(first);
-  return [lead && `${lead} `, ...number, label, ...others, joint(language.colon)];
+  return [words && `${words} `, ...number, label, ...others, joint(language.colon)];
 };
 
-const readGroup = (reading: Reading, { name, size }: Part, shares: boolean): [Piece, Piece] => {
-  const { language } = reading;
-  const forms = language.groups[name];
-  const [hidden = '', noun] = (shares ? forms.share : plural(forms, size, language)).split('|');
-  const words = noun === undefined ? hidden : brief(noun, hidden + noun);
-  return [formatNumber(size, shares ? '%' : '', language), words];
-};
-
-/** Reads a gender split. */
-const readGenderSplit = reader(genderSplitAttributes, (reading): GenderSplit | undefined => {
-  const { language } = reading;
-  reading.required('label');
-  const split = readParts(reading);
-  if (!split) return undefined;
-  const { parts, shares, rounding } = split;
-  const sizes = parts.map(({ size }) => size);
-  const bars = stretches(sizes, sum(sizes));
-  const view = readView(reading, split);
-  const title = readTitle(reading, split);
-  const groups = parts.map((part, index): GroupOfPeople => {
-    const [value, noun] = readGroup(reading, part, shares);
-    const next = parts.length - index - 1;
-    const words = [' ', noun, ...(next ? [joint(next > 1 ? ', ' : language.and)] : [])];
-    const heads = view === 'people' ? Number(part.size) : 0;
-    return { name: part.name, value, words, heads, bar: bars[index] ?? { start: 0, end: 0 } };
-  });
-  const said = [...title, ...groups.flatMap(({ value, words }) => [value, ...words])];
-  return { said, title, groups, view, rounding };
-});
-
-/** The gender split as a kind of figure. */
-export const genderSplit: FigureKind<GenderSplit> = {
-  tag: 'metro-gender-split',
-  attributes: genderSplitAttributes,
-  read: readGenderSplit,
-};
+/** The gender split: its attributes, and how they are read. */
+export const genderSplit = figureKind(
+  'metro-gender-split',
+  {
+    label: 'experts',
+    women: '43%',
+    men: '57%',
+    'non-binary': '2%',
+    'not-stated': '1%',
+    total: '750',
+    qualifier: 'more-than',
+    view: 'bar',
+  },
+  (reading): GenderSplit => {
+    const { language } = reading;
+    const parts = readParts(reading);
+    const sizes = parts.groups.map(({ size }) => size);
+    const bars = stretches(sizes, sum(sizes));
+    const view = readView(reading, parts);
+    const title = readTitle(reading, parts);
+    const groups = parts.groups.map(({ name, size }, index): GroupOfPeople => {
+      const forms = language.groups[name];
+      const noun = (parts.shares ? forms.at(-1) : forms[language.plural(size)]) ?? '';
+      const left = parts.groups.length - index - 1;
+      return {
+        name,
+        value: formatNumber(size, parts.shares ? '%' : '', language),
+        words: [
+          ' ',
+          brief(noun.replace(/.*\|/, ''), noun.replace('|', '')),
+          joint(left > 1 ? ', ' : left ? language.and : ''),
+        ],
+        heads: view === 'people' ? Number(size) : 0,
+        bar: bars[index] ?? [0, 0],
+      };
+    });
+    const said = [...title, ...groups.flatMap(({ value, words }) => [value, ...words])];
+    return { said, title, groups, view, rounding: parts.rounding };
+  },
+);

@@ -29,13 +29,18 @@ export const headsPath = (group: Group, heads: number): string =>
     return `M${x + 10} ${y + 2}${head}M${x + 4} ${y + 13}${body}${cuts[group]}`;
   }).join('');
 
-/** Lines across a group's part of the bar, so that groups differ without colour. */
-export const stripes = (group: Group, { start, end }: Stretch): string => {
+/** Lines along or across a group's part of the bar, so that groups differ without colour. */
+export const stripes = (group: Group, [start, end]: Stretch): string => {
   const along = (...tops: readonly number[]) =>
     tops.map((top) => `M${start} ${top}H${end}`).join('');
-  const across = () =>
-    Array.from({ length: Math.floor((end - start) / 2) }, (_, i) => `M${start + 2 * i + 1} 0v26`);
-  if (group === 'men') return along(9, 17);
-  if (group === 'non-binary') return across().join('');
-  return group === 'not-stated' ? along(4, 8.5, 13, 17.5, 22) : '';
+  const across = Array.from(
+    { length: (end - start) / 2 },
+    (_, line) => `M${start + 2 * line + 1} 0v26`,
+  );
+  return {
+    women: '',
+    men: along(9, 17),
+    'non-binary': across.join(''),
+    'not-stated': along(4, 8.5, 13, 17.5, 22),
+  }[group];
 };

@@ -1,4 +1,3 @@
-import { css, unsafeCSS } from 'lit';
 import { groupColours } from '../shared/tokens.js';
 
 const colours = Object.entries(groupColours)
@@ -6,8 +5,8 @@ const colours = Object.entries(groupColours)
   .join('');
 
 /** The look of a gender split: a row of people and words for each group, or one bar with the words below it. */
-export const genderSplitStyles = css`
-  ${unsafeCSS(colours)}
+export const genderSplitStyles = `
+  ${colours}
   .bar {
     block-size: 1.65em;
   }
@@ -15,18 +14,13 @@ export const genderSplitStyles = css`
     stroke-width: 1;
   }
   ul {
-    display: grid;
-    gap: 0.75em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em 1.5em;
+    justify-content: space-between;
     margin: 0;
     padding: 0;
     list-style: none;
-  }
-  .bar + ul {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    column-gap: 1.5em;
-    margin-block-start: -0.25em;
   }
   li {
     color: var(--quiet);
@@ -40,11 +34,11 @@ export const genderSplitStyles = css`
     font-size: 1.7em;
     line-height: 1.15;
   }
+  .bar + ul b {
+    display: block;
+  }
   .heads {
     max-inline-size: 20em;
     margin-block-start: 0.25em;
-  }
-  .bar + ul b {
-    display: block;
   }
 `;

@@ -15,6 +15,7 @@ export const en: Language = {
     '1/4': 'one quarter',
     '3/4': 'three quarters',
   },
+  plural: (number) => (number === '1' ? 0 : 1),
   onAverage: 'on average',
   limits: {
     'more-than': 'more than',
@@ -29,24 +30,21 @@ export const en: Language = {
   after: 'After',
   from: (value) => `from ${value}`,
   to: (value) => `to ${value}`,
-  up: (points) => `up ${points}`,
-  down: (points) => `down ${points}`,
+  shift: [(points) => `up ${points}`, (points) => `down ${points}`],
   same: 'no change',
-  more: (amount) => `${amount} more`,
-  less: (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
+  difference: [
+    (amount) => `${amount} more`,
+    (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
+  ],
   points: [
-    { one: '\u00a0point', other: '\u00a0points' },
-    { one: ' percentage point', other: ' percentage points' },
+    ['\u00a0point', '\u00a0points'],
+    [' percentage point', ' percentage points'],
   ],
   groups: {
-    women: { one: 'woman', other: 'women', share: 'women' },
-    men: { one: 'man', other: 'men', share: 'men' },
-    'non-binary': {
-      one: 'non-binary person',
-      other: 'non-binary people',
-      share: 'non-binary people',
-    },
-    'not-stated': { other: 'of |unstated gender', share: 'of |unstated gender' },
+    women: ['woman', 'women', 'women'],
+    men: ['man', 'men', 'men'],
+    'non-binary': ['non-binary person', 'non-binary people', 'non-binary people'],
+    'not-stated': ['of |unstated gender', 'of |unstated gender', 'of |unstated gender'],
   },
   themes: {
     'metropolitan-governance': 'Metropolitan governance',

@@ -1,5 +1,13 @@
-/** Words by CLDR plural category; `other` serves every category that is not given. */
-export type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { readonly other: string };
+import type { Decimal } from '../shared/decimal.js';
+
+/** Words for the forms that a language has with numbers, in the order of its `plural`: "woman", "women". */
+export type Forms = readonly string[];
+
+/** What a change is called when a value rises, and when it falls; `counted` where the value counts things. */
+export type Directions = readonly [
+  up: (amount: string, counted: boolean) => string,
+  down: (amount: string, counted: boolean) => string,
+];
 
 /** What may be said of a number before it: "more than", "nearly". */
 export type Limit = 'more-than' | 'less-than' | 'about' | 'nearly' | 'up-to' | 'at-least';
@@ -33,6 +41,8 @@ export interface Language {
   readonly and: string;
   /** Between two years: as shown, and as spoken. */
   readonly until: readonly [shown: string, spoken: string];
+  /** Which of its forms a language uses with a number from 0 up. */
+  plural(this: void, number: Decimal): number;
   /** A negative number, spoken. */
   readonly minus: string;
   /** Fractions as spoken, by the fraction as written. */
@@ -47,17 +57,16 @@ export interface Language {
   from(value: string, share: boolean): string;
   /** The newer value of a shift, spoken. */
   to(value: string, share: boolean): string;
-  /** A rise, a fall and neither, of a share. */
-  up(points: string): string;
-  down(points: string): string;
+  /** The change from the one to the other. */
+  readonly shift: Directions;
+  /** How a value differs from an older one, told after it. */
+  readonly difference: Directions;
+  /** Where neither has changed. */
   readonly same: string;
-  /** A rise and a fall of a value, told after it. */
-  more(amount: string): string;
-  less(amount: string, counted: boolean): string;
   /** The unit of a change between two shares, with the space before it: as shown, and as spoken. */
   readonly points: readonly [shown: Forms, spoken: Forms];
-  /** Names after a count, and after a share: what stands before `|` is spoken only. */
-  readonly groups: Readonly<Record<Group, Forms & { readonly share: string }>>;
+  /** Names after a count, and last the one after a share: what stands before `|` is spoken only. */
+  readonly groups: Readonly<Record<Group, Forms>>;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;
   readonly change: string;

@@ -1,20 +1,24 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame } from './frame.js';
 import type { Phrase, Piece } from './phrase.js';
+import type { Body } from './reader.js';
+import type { Stretch } from './shares.js';
 import type { Theme } from './theme.js';
 import { themeIcons } from './tokens.js';
 
-/** What Lit puts into a template; nothing where a figure has nothing to say. */
+/** What Lit puts into a template; `nothing` where a figure has nothing to say. */
 export type Drawn = string | TemplateResult | typeof nothing | readonly Drawn[];
 
 const drawPiece = (piece: Piece): string | TemplateResult => {
   if (typeof piece === 'string') return piece;
   const { shown, spoken, lifted } = piece;
-  if (!shown) return html`<span class="spoken">${spoken}</span>`;
+  const heard = html`<span class="spoken">${spoken}</span>`;
   const both =
     shown === spoken
       ? shown
-      : html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`;
+      : shown
+        ? html`<span aria-hidden="true">${shown}</span>${heard}`
+        : heard;
   return lifted ? html`<b>${both}</b>` : both;
 };
 
@@ -24,27 +28,29 @@ export const words = (phrase: Phrase): Drawn => {
   return drawn.every((piece) => typeof piece === 'string') ? drawn.join('') : drawn;
 };
 
-/** The words before a figure. */
-export const drawContext = ({ context }: Frame): Drawn =>
-  context.length ? html`<span class="quiet" part="context">${words(context)}</span>` : nothing;
+/** A phrase as a part that a page can style; nothing where there is none. */
+export const part = (name: string, phrase: Phrase): Drawn =>
+  phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
-/** The line after it. */
-export const drawNote = ({ note }: Frame): Drawn =>
-  note.length ? html`<span class="note" part="note">${words(note)}</span>` : nothing;
+/** Text that leads somewhere if there is an address. */
+export const link = (href: string, text: Drawn): Drawn =>
+  href ? html`<a href=${href}>${text}</a>` : text;
 
-/** The phrase of a figure, which leads somewhere if it has an address. */
-export const drawLink = ({ href }: Frame, phrase: TemplateResult): TemplateResult =>
-  href ? html`<a href=${href}>${phrase}</a>` : phrase;
-
-/** Where the result comes from, and the years that it is about. */
-export const drawSmallPrint = ({ source: { intro, name, href }, period }: Frame): Drawn => {
-  if (!name && !period.length) return nothing;
-  const source = href ? html`<a href=${href}>${name}</a>` : name;
-  return html`<p class="small" part="source">${intro}${source}${words(period)}</p>`;
+/** A figure within its frame; where the result comes from, and the years that it is about, stand last. */
+export const frame = (figure: Frame & Body, body: TemplateResult): TemplateResult => {
+  const { lang, dir, theme, source, period } = figure;
+  const small = source.name || period.length;
+  return html`<div class="figure ${theme?.name}" part="figure" lang=${lang} dir=${dir}>${body}${small ? html`<p part="source">${source.intro}${link(source.href, source.name)}${words(period)}</p>` : nothing}</div>`;
 };
 
 /** The icon of a theme. */
-export const drawIcon = ({ name }: Theme): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
-    <path d=${themeIcons[name]}></path>
-  </svg>`;
+export const icon = ({ name }: Theme): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
+
+/** The path of a part of a bar, which is 100 long and 26 high. */
+export const block = ([start, end]: Stretch, top = 0): string =>
+  `M${start} ${top}H${end}v26H${start}z`;
+
+/** The path of the lines that part each part of a bar from the one before it. */
+export const gaps = (bar: readonly Stretch[], top = 0): string =>
+  bar.map(([start, end]) => (start && end > start ? `M${start} ${top}v26` : '')).join('');

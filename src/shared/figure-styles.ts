@@ -1,4 +1,3 @@
-import { css, unsafeCSS } from 'lit';
 import { accent, ink, line, paper, quiet, themeColours } from './tokens.js';
 
 const themeAccents = Object.entries(themeColours)
@@ -9,7 +8,7 @@ const themeAccents = Object.entries(themeColours)
  * What all figures look like, whatever the page around them does. Everything starts anew at the reader's own font size; the
  * lightness of an accent is bounded, so that text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
  */
-export const figureStyles = css`
+export const figureStyles = `
   :host {
     display: block;
     box-sizing: border-box !important;
@@ -24,9 +23,7 @@ export const figureStyles = css`
   }
   .figure {
     all: initial;
-    display: grid;
     align-content: start;
-    gap: 0.75em;
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: 100%;
@@ -40,19 +37,25 @@ export const figureStyles = css`
     overflow-wrap: anywhere;
     print-color-adjust: exact;
     color-scheme: var(--metro-color-scheme, light);
-    color: light-dark(${unsafeCSS(ink)}, #eef2f7);
+    color: light-dark(${ink}, #eef2f7);
     background: var(--paper);
-    --paper: light-dark(${unsafeCSS(paper)}, ${unsafeCSS(ink)});
-    --quiet: light-dark(${unsafeCSS(quiet)}, #b4c0ce);
-    --line: light-dark(${unsafeCSS(line)}, #3c4a5c);
-    --accent: var(--metro-accent, ${unsafeCSS(accent)});
+    --paper: light-dark(${paper}, ${ink});
+    --quiet: light-dark(${quiet}, #b4c0ce);
+    --line: light-dark(${line}, #3c4a5c);
+    --accent: var(--metro-accent, ${accent});
     --strong: light-dark(
       oklch(from var(--accent) min(l, 0.46) c h),
       oklch(from var(--accent) max(l, 0.78) c h)
     );
   }
-  ${unsafeCSS(themeAccents)}
-  p {
+  ${themeAccents}
+  .figure,
+  figure {
+    display: grid;
+    gap: 0.75em;
+  }
+  p,
+  figure {
     margin: 0;
   }
   a {
@@ -88,9 +91,6 @@ export const figureStyles = css`
     inline-size: 0.75em;
     border-radius: 0.15em;
   }
-  .title {
-    font-weight: 600;
-  }
   .spoken {
     position: absolute;
     inline-size: 1px;
@@ -100,29 +100,33 @@ export const figureStyles = css`
     white-space: nowrap;
     user-select: none;
   }
-  .quiet,
-  .small {
+  [part='context'],
+  [part='qualifier'],
+  [part='label'],
+  [part='change'],
+  [part='note'],
+  [part='rounding'] {
     display: block;
+  }
+  [part='context'],
+  [part='qualifier'],
+  [part='change'],
+  [part='note'],
+  [part='years'] {
     color: var(--quiet);
     font-size: 0.875em;
   }
-  .small {
+  [part='source'],
+  [part='rounding'] {
+    color: var(--quiet);
     font-size: 0.75em;
   }
-  .note {
-    display: block;
+  [part='note'] {
     margin-block-start: 0.75em;
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.6em;
-    color: var(--quiet);
-    font-size: 0.875em;
   }
-  .theme {
-    display: flex;
-    gap: 0.4em;
-    align-items: center;
-    color: var(--strong);
-    font-size: 0.875em;
+  [part='title'] {
     font-weight: 600;
   }
   .icon {

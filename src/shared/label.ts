@@ -1,16 +1,19 @@
 import { textOf, type Phrase, type Piece } from './phrase.js';
-import { formatQuantity, isMisread, parseQuantity, readQuantity } from './quantity.js';
+import { formatQuantity, isAmbiguous, parseQuantity, readQuantity } from './quantity.js';
 import type { Reading } from './reading.js';
 
-/** A number is formatted like any other; what is not one stays as written, but what could be two is reported. */
+/** A number is formatted like any other and what is not one stays as written; what could be two numbers is reported. */
 const lift = (reading: Reading, name: string, text: string): Piece => {
-  const quantity = parseQuantity(text);
-  if (isMisread(quantity)) {
-    if (quantity.kind === 'ambiguous-number') readQuantity(reading, name, text);
-    return text;
-  }
-  const percent = quantity.kind === 'number' && quantity.percent;
-  return formatQuantity(quantity, percent ? '%' : '', reading.language);
+  const quantity = isAmbiguous(text) ? readQuantity(reading, name, text) : parseQuantity(text);
+  const piece = [
+    quantity ? formatQuantity(quantity, quantity.percent ? '%' : '', reading.language) : text,
+  ];
+  return {
+    shown: textOf(piece, 'shown'),
+    written: textOf(piece, 'written'),
+    spoken: textOf(piece, 'spoken'),
+    lifted: true,
+  };
 };
 
 /** Reads words in which `**33**` lifts a number. Asterisks without a partner stay. */
@@ -18,14 +21,5 @@ export const readLabel = (reading: Reading, name: string): Phrase =>
   reading
     .text(name)
     .split(/\*\*([^*]+)\*\*/)
-    .map((part, index): Piece => {
-      if (index % 2 === 0) return part;
-      const piece = [lift(reading, name, part)];
-      return {
-        shown: textOf(piece, 'shown'),
-        written: textOf(piece, 'written'),
-        spoken: textOf(piece, 'spoken'),
-        lifted: true,
-      };
-    })
-    .filter((piece) => piece !== '');
+    .map((part, index) => (index % 2 ? lift(reading, name, part) : part))
+    .filter(Boolean);

@@ -1,21 +1,24 @@
-import type { ReactiveElement } from 'lit';
+/** An element whose words depend on the language around it. */
+export interface Watcher extends Element {
+  requestUpdate(): void;
+}
 
 const hostOf = (node: Node): Element | undefined =>
   (node.getRootNode() as Partial<ShadowRoot>).host;
 
-/** The nearest `lang` on an element and outside it, across shadow roots; empty where there is none, as on a server. */
+/** The nearest `lang` on an element and outside it, across shadow roots; empty where there is none. */
 export const languageAround = (element: Element): string => {
-  const around = element.closest?.('[lang]:not([lang=""])');
+  const around = element.closest('[lang]:not([lang=""])');
   if (around) return around.getAttribute('lang') ?? '';
   const host = hostOf(element);
   return host ? languageAround(host) : '';
 };
 
-const watching = new Set<ReactiveElement>();
+const watching = new Set<Watcher>();
 let observer: MutationObserver | undefined;
 
 /** Updates an element whenever a `lang` changes in its document or in a shadow root around it. */
-export const watchLanguage = (element: ReactiveElement): void => {
+export const watchLanguage = (element: Watcher): void => {
   observer ??= new MutationObserver(() => watching.forEach((watcher) => watcher.requestUpdate()));
   watching.add(element);
   for (let node: Element | undefined = element; node; node = hostOf(node))
@@ -23,6 +26,6 @@ export const watchLanguage = (element: ReactiveElement): void => {
 };
 
 /** Ends that. */
-export const unwatchLanguage = (element: ReactiveElement): void => {
+export const unwatchLanguage = (element: Watcher): void => {
   watching.delete(element);
 };

@@ -1,4 +1,4 @@
-import type { Forms, Language } from '../languages/language.js';
+import type { Directions, Language } from '../languages/language.js';
 import { decimalsOf, magnitude, type Decimal } from './decimal.js';
 import { sign, type Piece } from './phrase.js';
 
@@ -9,84 +9,72 @@ export type Unit = string;
 export const isCurrency = (unit: Unit): boolean =>
   /^[A-Z]{3}$/.test(unit) && Intl.supportedValuesOf('currency').includes(unit);
 
-/** Keeps what is made: a formatter costs a hundred times what using it does, and there are few kinds. */
-const keeper = <T>() => {
-  const kept = new Map<string, T>();
-  return (make: () => T, ...key: unknown[]): T => {
-    const id = key.join();
-    const it = kept.get(id) ?? make();
-    kept.set(id, it);
-    return it;
-  };
-};
-const keptFormat = keeper<Intl.NumberFormat>();
-const keptRules = keeper<Intl.PluralRules>();
+/** Kept, since making one costs a hundred times what using it does; there are few kinds. */
+const formats = new Map<string, Intl.NumberFormat>();
 
-/** Digits as a language writes them, with all decimals that were written and no more; money with at least its cents. */
-const digits = (
+/** All decimals that were written are shown, and no more; money has at least its cents, or none. */
+const formatOf = (tag: string, decimals: number, style: Intl.NumberFormatOptions) => {
+  const key = [tag, decimals, style.currency, style.currencyDisplay].join();
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+      ...style,
+      ...(!(style.currency && decimals) && { minimumFractionDigits: decimals }),
+      maximumFractionDigits: 20,
+    });
+  formats.set(key, format);
+  return format;
+};
+
+/** A number from 0 up with its unit; money by its sign or by its name. */
+const write = (
   size: Decimal,
-  { tag, signs }: Language,
-  currency: Unit = '',
+  unit: Unit,
+  { tag, signs, percent }: Language,
   currencyDisplay: 'symbol' | 'name' = 'symbol',
 ): string => {
-  const decimals = decimalsOf(size);
-  const make = () => {
-    const style = currency ? ({ style: 'currency', currency, currencyDisplay } as const) : {};
-    const usual = new Intl.NumberFormat(tag, style).resolvedOptions().minimumFractionDigits ?? 0;
-    const shown = decimals && Math.max(decimals, usual);
-    return new Intl.NumberFormat(`${tag}-u-nu-latn`, {
-      ...style,
-      minimumFractionDigits: shown,
-      maximumFractionDigits: shown,
-    });
-  };
-  const format = keptFormat(make, tag, decimals, currency, currencyDisplay);
-  if (!signs) return format.format(size);
-  return format
+  const money = isCurrency(unit);
+  const style = money ? ({ style: 'currency', currency: unit, currencyDisplay } as const) : {};
+  const digits = formatOf(tag, decimalsOf(size), style)
     .formatToParts(size)
-    .map(({ type, value }) => signs[type] ?? value)
+    .map(({ type, value }) => signs?.[type] ?? value)
     .join('');
-};
-
-const unsigned = (size: Decimal, unit: Unit, language: Language, spoken: boolean): string => {
-  if (isCurrency(unit)) return digits(size, language, unit, spoken ? 'name' : 'symbol');
-  const after = unit === '%' ? language.percent : unit && `\u00a0${unit}`;
-  return digits(size, language) + after;
+  if (money || !unit) return digits;
+  return digits + (unit === '%' ? percent : `\u00a0${unit}`);
 };
 
 /** A number with its unit; a minus sign is spoken as a word. */
 export const formatNumber = (number: Decimal, unit: Unit, language: Language): Piece => {
   const size = magnitude(number);
-  const shown = unsigned(size, unit, language, false);
+  const shown = write(size, unit, language);
   if (size === number) return shown;
-  return sign(`−${shown}`, language.minus + unsigned(size, unit, language, true));
+  return sign(`−${shown}`, language.minus + write(size, unit, language, 'name'));
 };
 
-/** The form that a language uses with a number from 0 up. */
-export const plural = (forms: Forms, number: Decimal, { tag }: Language): string => {
-  const minimumFractionDigits = decimalsOf(number);
-  const make = () => new Intl.PluralRules(tag, { minimumFractionDigits });
-  return forms[keptRules(make, tag, minimumFractionDigits).select(Number(number))] ?? forms.other;
-};
-
-/** How far a value has moved. Between shares of a whole that is in points, never in per cent. */
+/** How far a value has moved: with a sign, and in words. */
 export interface Change {
-  readonly direction: 'up' | 'down' | 'same';
-  /** With its sign: `+16 points`; or that nothing changed. */
   readonly shown: string;
-  /** Without its sign: `16 percentage points`. */
   readonly spoken: string;
 }
 
-/** Words for a difference between two values of one unit. */
-export const formatChange = (difference: Decimal, unit: Unit, language: Language): Change => {
-  const { same, points } = language;
-  if (!Number(difference)) return { direction: 'same', shown: same, spoken: same };
+/** Words for a difference between two values of one unit; between shares it is in points, never in per cent. */
+export const formatChange = (
+  difference: Decimal,
+  unit: Unit,
+  language: Language,
+  [up, down]: Directions,
+): Change => {
+  const { same, points, plural } = language;
+  if (!Number(difference)) return { shown: same, spoken: same };
   const size = magnitude(difference);
-  const form = (spoken: 0 | 1) =>
+  const [shown, spoken] = points.map((forms, spoken) =>
     unit === '%'
-      ? digits(size, language) + plural(points[spoken], size, language)
-      : unsigned(size, unit, language, !!spoken);
-  const rise = size === difference;
-  return { direction: rise ? 'up' : 'down', shown: (rise ? '+' : '−') + form(0), spoken: form(1) };
+      ? `${write(size, '', language)}${forms[plural(size)]}`
+      : write(size, unit, language, spoken ? 'name' : 'symbol'),
+  );
+  const rises = size === difference;
+  return {
+    shown: `${rises ? '+' : '−'}${shown}`,
+    spoken: (rises ? up : down)(`${spoken}`, !unit),
+  };
 };

@@ -15,16 +15,12 @@ export type Piece =
 /** Pieces that are read in order. */
 export type Phrase = readonly Piece[];
 
-/** A sign that reads badly aloud: `2/3`, spoken as "two thirds". */
-export const sign = (shown: string, spoken: string): Piece =>
-  shown === spoken ? shown : { shown, written: shown, spoken };
-
 /** A text that is drawn in short and needs more words in a sentence: `52 %`, written "to 52 %". */
-export const brief = (shown: string, written: string, spoken = written): Piece => ({
-  shown,
-  written,
-  spoken,
-});
+export const brief = (shown: string, written: string, spoken = written): Piece =>
+  shown === written && written === spoken ? shown : { shown, written, spoken };
+
+/** A sign that reads badly aloud: `2/3`, spoken as "two thirds". */
+export const sign = (shown: string, spoken: string): Piece => brief(shown, shown, spoken);
 
 /** Words or punctuation that a sentence needs and a drawing does not. */
 export const joint = (written: string): Piece => brief('', written);

@@ -5,24 +5,15 @@ export type Rule =
   | 'too-long'
   | 'ambiguous-number'
   | 'not-a-number'
-  | 'divided-by-zero'
   | 'not-a-count'
-  | 'unit-mismatch'
-  | 'not-comparable'
+  | 'not-a-share'
+  | 'not-a-source'
+  | 'not-a-link'
   | 'unknown-word'
   | 'contradiction'
-  | 'not-a-link'
-  | 'not-a-source'
   | 'repeated'
   | 'too-many'
-  | 'out-of-range'
-  | 'not-100'
-  | 'counts-and-shares'
-  | 'wrong-total'
-  | 'nothing-to-draw'
-  | 'no-heads'
-  | 'no-language'
-  | 'unknown-language';
+  | 'wrong-sum';
 
 /** Something that an author should put right. */
 export interface Problem {
@@ -30,12 +21,12 @@ export interface Problem {
   readonly rule: Rule;
   /** What stands in the attribute; empty where it is missing. */
   readonly written: string;
+  /** The part of it that is at fault, or what it comes to: `103%`. Two meanings are parted by `|`. */
+  readonly found: string;
   /** Markup to type instead, each alternative of which works: `value="33000"`. */
   readonly examples: readonly string[];
   /** An error leaves no figure; with a warning the figure is drawn without the attribute. */
   readonly severity: 'error' | 'warning';
-  /** The part of what is written that is at fault, or what it comes to: `104`. */
-  readonly found: string;
 }
 
 /** Markup that sets an attribute. */

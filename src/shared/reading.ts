@@ -12,7 +12,7 @@ export type Attributes<Name extends string> = Readonly<Record<Name, string>>;
 const longest = 2000;
 
 /** What templates print when they have no value, and their own marks when nobody ran them. */
-const unfilled = /\bNaN\b|\bundefined\b|\[object \w+\]|^(?:null|[-+]?Infinity)$|\{\{|\{%|\$\{|<\?/;
+const unfilled = /\bNaN\b|\bundefined\b|\[object |^(null|[-+]?Infinity)$|\{[{%]|\$\{|<\?/;
 
 /** One author's input being read: gives text, collects problems, never throws. */
 export class Reading<Name extends string = string> {
@@ -22,21 +22,20 @@ export class Reading<Name extends string = string> {
   /** `lang` is the language around the figure, used where the input names none; empty where there is none. */
   constructor(
     readonly input: Input,
-    readonly attributes: Attributes<Name>,
+    readonly attributes: Attributes<Name | 'lang'>,
     lang: string,
   ) {
     const tag = input['lang']?.trim() || lang;
     const language = languageOf(tag);
     this.language = language ?? en;
-    if (!language) this.report('lang', tag ? 'unknown-language' : 'no-language', 'warning', {});
+    if (!language) this.warn('lang', tag ? 'unknown-word' : 'missing', tag);
   }
 
   /** The text of an attribute without the space around it; empty where there is none or it cannot be used. */
   text(name: Name): string {
-    const text = (this.input[name] ?? '').trim();
-    if (text.length > longest) this.refuse(name, 'too-long');
-    else if (unfilled.test(text)) this.refuse(name, 'unfilled');
-    else return text;
+    const text = this.input[name]?.trim() ?? '';
+    if (text.length <= longest && !unfilled.test(text)) return text;
+    this.refuse(name, text.length > longest ? 'too-long' : 'unfilled');
     return '';
   }
 
@@ -46,14 +45,14 @@ export class Reading<Name extends string = string> {
     return this.text(name);
   }
 
-  /** Reports what leaves no figure. */
-  refuse(name: Name, rule: Rule, details: Partial<Problem> = {}): undefined {
-    this.report(name, rule, 'error', details);
+  /** Reports what leaves no figure: the part at fault, and values to type instead. */
+  refuse(name: Name, rule: Rule, found = '', ...instead: readonly string[]): undefined {
+    this.report('error', name, rule, found, instead);
   }
 
   /** Reports what the figure is drawn without. */
-  warn(name: Name, rule: Rule, details: Partial<Problem> = {}): undefined {
-    this.report(name, rule, 'warning', details);
+  warn(name: Name | 'lang', rule: Rule, found = ''): undefined {
+    this.report('warning', name, rule, found, []);
   }
 
   /** Whether anything was reported that leaves no figure. */
@@ -62,20 +61,17 @@ export class Reading<Name extends string = string> {
   }
 
   private report(
-    name: Name | 'lang',
-    rule: Rule,
     severity: Problem['severity'],
-    details: Partial<Problem>,
+    attribute: Name | 'lang',
+    rule: Rule,
+    found: string,
+    instead: readonly string[],
   ): void {
-    const example = name === 'lang' ? 'en' : this.attributes[name];
-    this.problems.push({
-      attribute: name,
-      rule,
-      written: this.input[name] ?? '',
-      examples: [markup(name, example)],
-      severity,
-      found: '',
-      ...details,
-    });
+    const values = instead.length ? instead : [this.attributes[attribute]];
+    const examples = values.map((value) => markup(attribute, value));
+    const written = this.input[attribute] ?? '';
+    const told = (problem: Problem) => problem.attribute === attribute && problem.rule === rule;
+    if (!this.problems.some(told))
+      this.problems.push({ attribute, rule, written, found, examples, severity });
   }
 }

@@ -1,4 +1,4 @@
-import { subtract, sum, type Decimal } from './decimal.js';
+import { sum, type Decimal } from './decimal.js';
 
 /** Whether a number is a whole one from 0 up, of people for instance. */
 export const isCount = (number: Decimal): boolean => /^\d+$/.test(number);
@@ -11,25 +11,20 @@ export type Fit = 'exact' | 'rounded' | 'wrong';
 
 /** Each of n shares may be off by half a unit of the last digit that is written. */
 export const fitOf = (shares: readonly Decimal[]): Fit => {
-  const total = sum(shares);
-  const units = Math.abs(Number(subtract(total, '100').replace('.', '')));
-  if (!units) return 'exact';
-  return units * 2 <= shares.length ? 'rounded' : 'wrong';
+  const units = Math.abs(Number(sum(shares, '100').replace('.', '')));
+  return units ? (units * 2 <= shares.length ? 'rounded' : 'wrong') : 'exact';
 };
 
-/** A stretch of a bar, in per cent of its length, to two decimals. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+/** Where a part of a bar begins and ends, in per cent of its length. */
+export type Stretch = readonly [start: number, end: number];
 
 /** Lays values end to end along a bar that ends at `whole`. */
 export const stretches = (values: readonly Decimal[], whole: Decimal): readonly Stretch[] => {
   let end = 0;
-  return values.map((value) => {
+  const along = (at: number) => Math.round((at / Number(whole)) * 1e4) / 100;
+  return values.map((value): Stretch => {
     const start = end;
     end += Number(value);
-    const along = (at: number) => Math.round((at / Number(whole)) * 1e4) / 100;
-    return { start: along(start), end: along(end) };
+    return [along(start), along(end)];
   });
 };

@@ -1,7 +1,5 @@
-import { css } from 'lit';
-
-/** The look of a theme badge: a pill as wide as its words, without a card around it. */
-export const themeBadgeStyles = css`
+/** The look of a theme badge: a pill as wide as its words, with a ground behind it only where there are more words. */
+export const themeBadgeStyles = `
   :host {
     display: inline-block;
     max-inline-size: 100%;
@@ -10,15 +8,14 @@ export const themeBadgeStyles = css`
   .figure {
     container-type: normal;
     inline-size: auto;
-    gap: 0.25em;
     padding: 0;
     border: 0;
     background: none;
   }
-  .figure:has(.quiet, .note, .small) {
+  .figure:has([part='context'], [part='note'], [part='source']) {
     background: var(--paper);
   }
-  .badge {
+  [part='badge'] {
     display: inline-flex;
     gap: 0.5em;
     align-items: center;

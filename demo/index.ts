@@ -1,0 +1,38 @@
+import { elementOf } from './figure-markup.js';
+import { languages, others, results, type Example, type ExampleLanguage } from './examples.js';
+
+const examples = [...results, ...others];
+
+const article = (example: Example, language: ExampleLanguage): HTMLElement => {
+  const element = elementOf(example, language);
+  element.lang = language;
+  const parts = { article: '', h2: example.name, pre: element.outerHTML };
+  const [whole, name, markup] = Object.entries(parts).map(([tag, text]) => {
+    const part = document.createElement(tag);
+    part.textContent = text;
+    return part;
+  });
+  if (!whole || !name || !markup) return element;
+  whole.id = example.name;
+  whole.append(name, element, markup);
+  return whole;
+};
+
+const show = (): void => {
+  const language = languages.find((each) => `#${each}` === location.hash) ?? 'en';
+  const links = examples.map(({ name }) => {
+    const link = document.createElement('a');
+    link.href = `#${name}`;
+    link.textContent = name;
+    return link;
+  });
+  document.querySelector('#examples')?.replaceChildren(...links);
+  document
+    .querySelector('main')
+    ?.replaceChildren(...examples.map((example) => article(example, language)));
+};
+
+addEventListener('hashchange', () => {
+  if (languages.some((each) => `#${each}` === location.hash)) show();
+});
+show();

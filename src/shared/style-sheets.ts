@@ -1,0 +1,14 @@
+const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+
+/** Styles a root by sheets that all roots of its document share. A sheet of another document would count for nothing. */
+export const adoptStyles = (root: ShadowRoot, styles: readonly string[]): void => {
+  const { ownerDocument } = root;
+  const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
+  sheets.set(ownerDocument, made);
+  root.adoptedStyleSheets = styles.map((text) => {
+    const sheet = made.get(text) ?? new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+    if (!made.has(text)) sheet.replaceSync(text);
+    made.set(text, sheet);
+    return sheet;
+  });
+};

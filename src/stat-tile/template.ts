@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { frame, icon, link, part, words } from '../shared/drawing.js';
+import type { Frame } from '../shared/frame.js';
+import { textOf } from '../shared/phrase.js';
+import type { StatTile } from './figure.js';
+
+/** A value of more characters than this is drawn smaller in a narrow tile, so that it stays on one line. */
+const shortValue = 7;
+
+/** Draws one number that counts, with the words that make it a result. */
+export const drawStatTile = (figure: Frame & StatTile): TemplateResult => {
+  const { theme, context, qualifier, value, label, change, note, href } = figure;
+  const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
+  const phrase = html`<span part="value" class=${long}>${words([value])}</span> ${part('label', label)}`;
+  return frame(
+    figure,
+    html`${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}
+    <p>${part('context', context)}${part('qualifier', qualifier)}${link(href, phrase)}${part('change', change)}${part('note', note)}</p>`,
+  );
+};
