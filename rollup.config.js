@@ -27,7 +27,7 @@ const templates = {
 
 const minified = terser({
   ecma: 2022,
-  compress: { passes: 3, unsafe_arrows: true },
+  compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
   format: { comments: false },
 });
 

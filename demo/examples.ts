@@ -756,9 +756,9 @@ export const others: readonly Example[] = [
       es: { label: 'personas expertas' },
     },
     sentence: {
-      fr: "Experts\u00a0: 43\u00a0% de femmes, 50\u00a0% d'hommes, 4\u00a0% de personnes non binaires et 3\u00a0% de genre non précisé",
-      en: 'Experts: 43% women, 50% men, 4% non-binary people and 3% of unstated gender',
-      es: 'Personas expertas: 43\u00a0% de mujeres, 50\u00a0% de hombres, 4\u00a0% de personas no binarias y 3\u00a0% de género no especificado',
+      fr: "Experts\u00a0: 43\u00a0% de femmes, 50\u00a0% d'hommes, 4\u00a0% de personnes non binaires et 3\u00a0% de personnes de genre non précisé",
+      en: 'Experts: 43% women, 50% men, 4% non-binary people and 3% people of unstated gender',
+      es: 'Personas expertas: 43\u00a0% de mujeres, 50\u00a0% de hombres, 4\u00a0% de personas no binarias y 3\u00a0% de personas de género no especificado',
     },
   },
   {
@@ -771,9 +771,9 @@ export const others: readonly Example[] = [
       es: { label: 'ponentes' },
     },
     sentence: {
-      fr: '18 intervenants\u00a0: 14 femmes, 1 homme, 2 personnes non binaires et 1 de genre non précisé',
-      en: '18 speakers: 14 women, 1 man, 2 non-binary people and 1 of unstated gender',
-      es: '18 ponentes: 14 mujeres, 1 hombre, 2 personas no binarias y 1 de género no especificado',
+      fr: '18 intervenants\u00a0: 14 femmes, 1 homme, 2 personnes non binaires et 1 personne de genre non précisé',
+      en: '18 speakers: 14 women, 1 man, 2 non-binary people and 1 person of unstated gender',
+      es: '18 ponentes: 14 mujeres, 1 hombre, 2 personas no binarias y 1 persona de género no especificado',
     },
   },
   {

@@ -1,5 +1,5 @@
-import { FigureElement, reflect } from '../shared/figure-element.js';
-import { fundingShiftBar, type FundingShiftBar } from './figure.js';
+import { figureElement } from '../shared/figure-element.js';
+import { fundingShiftBar } from './figure.js';
 import { fundingShiftBarStyles } from './styles.js';
 import { drawFundingShiftBar } from './template.js';
 
@@ -8,10 +8,8 @@ import { drawFundingShiftBar } from './template.js';
  *
  * @tagname metro-funding-shift-bar
  */
-export class MetroFundingShiftBar extends FigureElement<FundingShiftBar> {
-  static readonly observedAttributes = reflect(this, fundingShiftBar);
-
-  constructor() {
-    super(fundingShiftBar, drawFundingShiftBar, fundingShiftBarStyles);
-  }
-}
+export class MetroFundingShiftBar extends figureElement(
+  fundingShiftBar,
+  drawFundingShiftBar,
+  fundingShiftBarStyles,
+) {}

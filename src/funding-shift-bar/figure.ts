@@ -17,20 +17,20 @@ export interface Row {
 
 /** How the sources of funding changed between two moments. */
 export interface FundingShiftBar extends Body {
-  readonly label: Phrase;
+  readonly title: Phrase;
   /** The years, told after the label and not in the small print. */
   readonly years: Phrase;
   readonly period: Phrase;
-  /** The names of the moments, and of the other columns of the table. */
   readonly moments: Shift<string>;
-  readonly columns: { readonly source: string; readonly change: string };
+  /** The names of the columns of the table: sources, the two moments, changes. */
+  readonly columns: readonly string[];
   readonly sources: readonly Row[];
   /** The parts of the two bars, one for each source. */
   readonly bars: Shift<readonly Stretch[]>;
   /** What the amounts add up to; shares have none. */
   readonly total: Row | undefined;
-  /** Why the shares do not add up to exactly 100 per cent; empty where they do. */
-  readonly rounding: string;
+  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  readonly rounding: Phrase;
 }
 
 /** The two values, amounts with their shares, and how far the shares have moved. */
@@ -67,17 +67,18 @@ const readYears = (reading: Reading): Phrase => {
 export const fundingShiftBar = figureKind(
   'metro-funding-shift-bar',
   {
-    label: 'Funding sources',
+    label: 'Sources',
     from: '2018',
     to: '2020',
-    shares: 'Membership fees: 36 to 52; Partnerships: 64 to 48',
+    shares: 'Fees: 36 to 52; Grants: 64 to 48',
     unit: '%',
   },
+  {},
   (reading): FundingShiftBar => {
     const { language } = reading;
     const { source, change, before, after } = language;
     reading.required('label');
-    const label = readLabel(reading, 'label');
+    const title = readLabel(reading, 'label');
     const years = readYears(reading);
     const moments = [reading.text('from') || before, reading.text('to') || after] as const;
     const { sources, unit, totals, rounded } = readSources(reading, moments);
@@ -89,12 +90,12 @@ export const fundingShiftBar = figureKind(
         : formatRow(reading, unit, { label: language.total, values: totals });
     const told = total ? [...rows, total] : rows;
     return {
-      said: [label, years, ...told.flatMap((row) => [row.label, ...row.values, row.change])].flat(),
-      label,
+      said: [title, years, ...told.flatMap((row) => [row.label, ...row.values, row.change])].flat(),
+      title,
       years,
       period: [],
       moments,
-      columns: { source, change },
+      columns: [source, ...moments, change],
       sources: rows,
       bars: shift((moment) =>
         stretches(
@@ -103,7 +104,7 @@ export const fundingShiftBar = figureKind(
         ),
       ),
       total,
-      rounding: rounded ? language.rounding : '',
+      rounding: rounded ? [language.rounding] : [],
     };
   },
 );

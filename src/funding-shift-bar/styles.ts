@@ -1,19 +1,17 @@
 import { series } from '../shared/tokens.js';
 
-const sourceColours = series.map((colour, index) => `.s${index}{--mark:${colour}}`).join('');
+const sources = series.map((colour, index) => `.s${index}{--accent:${colour}}`).join('');
 
 /** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
 export const fundingShiftBarStyles = `
+  ${sources}
   .plot {
     color: var(--quiet);
-    display: grid;
-    grid-template: 1fr auto / auto 1fr;
-    column-gap: 0.75em;
     font-size: 0.875em;
   }
   .bars {
-    grid-area: 1 / 2 / 3;
     block-size: 6.5em;
+    margin-block: 0.15em;
   }
   .ribbon {
     opacity: 0.2;
@@ -23,7 +21,6 @@ export const fundingShiftBarStyles = `
     stroke: var(--quiet);
     vector-effect: non-scaling-stroke;
   }
-  ${sourceColours}
   table {
     inline-size: 100%;
     border-spacing: 0;
@@ -31,8 +28,7 @@ export const fundingShiftBarStyles = `
   }
   th,
   td {
-    padding-block: 0.15em;
-    padding-inline: 0;
+    padding: 0.15em 0;
     font-weight: 600;
     text-align: start;
     vertical-align: baseline;
@@ -50,6 +46,7 @@ export const fundingShiftBarStyles = `
     position: absolute;
     inset-block-start: 0.5em;
     inset-inline-start: 0;
+    inline-size: 0.75em;
   }
   td + td {
     padding-inline-start: 0.3em;
@@ -69,20 +66,10 @@ export const fundingShiftBarStyles = `
       padding-inline-start: 1.4em;
     }
     th {
-      flex: 1 0 100%;
-      box-sizing: border-box;
       margin-inline-start: -1.4em;
     }
     td:last-child {
       flex: 1;
-    }
-  }
-  @container (inline-size < 15em) {
-    .plot {
-      grid-template: auto auto auto / 1fr;
-    }
-    .bars {
-      grid-area: auto;
     }
   }
 `;

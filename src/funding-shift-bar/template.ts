@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { block, frame, gaps, link, part, words } from '../shared/drawing.js';
+import { block, titled, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import type { Stretch } from '../shared/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
@@ -17,12 +17,12 @@ const rest = (bar: readonly Stretch[], top: number): string => {
 };
 
 const drawBars = ({ bars: [before, after] }: FundingShiftBar): TemplateResult =>
-  html`<svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none" aria-hidden="true">${before.map(
+  html`<svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none">${before.map(
     (stretch, index) => {
       const to = after[index] ?? stretch;
       return svg`<g class="s${index}"><path class="mark ribbon" d=${ribbon(stretch, to)}></path><path class="mark" d=${block(stretch) + block(to, lower)}></path></g>`;
     },
-  )}<path class="rest" d=${rest(before, 0) + rest(after, lower)}></path><path class="gaps" d=${gaps(before) + gaps(after, lower)}></path></svg>`;
+  )}<path class="rest" d=${rest(before, 0) + rest(after, lower)}></path></svg>`;
 
 const drawKey = (index: number): TemplateResult =>
   html`<svg class="key s${index}" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>`;
@@ -32,18 +32,14 @@ const drawRow = ({ label, values, change }: Row, index: number): TemplateResult 
 
 /** Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. */
 export const drawFundingShiftBar = (figure: Frame & FundingShiftBar): TemplateResult => {
-  const { context, label, years, href, moments, columns, sources, total, note, rounding } = figure;
-  const heads = [columns.source, ...moments, columns.change];
-  return frame(
+  const { years, moments, columns, sources, total } = figure;
+  return titled(
     figure,
-    html`<figure>
-    <figcaption>${part('context', context)}${link(href, part('title', label))}${part('years', years)}</figcaption>
-    <div class="plot" aria-hidden="true"><span>${moments[0]}</span>${drawBars(figure)}<span>${moments[1]}</span></div>
-    <table>
-      <thead class="spoken"><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${sources.map(drawRow)}${total ? drawRow(total, -1) : nothing}</tbody>
-    </table>
-    ${part('note', note)}${part('rounding', rounding ? [rounding] : [])}
-  </figure>`,
+    years,
+    html`<div class="plot" aria-hidden="true"><span>${moments[0]}</span>${drawBars(figure)}<span>${moments[1]}</span></div>
+      <table>
+        <thead class="spoken"><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+        <tbody>${sources.map(drawRow)}${total ? drawRow(total, -1) : nothing}</tbody>
+      </table>`,
   );
 };

@@ -1,5 +1,5 @@
-import { FigureElement, reflect } from '../shared/figure-element.js';
-import { genderSplit, type GenderSplit } from './figure.js';
+import { figureElement } from '../shared/figure-element.js';
+import { genderSplit } from './figure.js';
 import { genderSplitStyles } from './styles.js';
 import { drawGenderSplit } from './template.js';
 
@@ -8,10 +8,8 @@ import { drawGenderSplit } from './template.js';
  *
  * @tagname metro-gender-split
  */
-export class MetroGenderSplit extends FigureElement<GenderSplit> {
-  static readonly observedAttributes = reflect(this, genderSplit);
-
-  constructor() {
-    super(genderSplit, drawGenderSplit, genderSplitStyles);
-  }
-}
+export class MetroGenderSplit extends figureElement(
+  genderSplit,
+  drawGenderSplit,
+  genderSplitStyles,
+) {}

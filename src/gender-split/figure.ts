@@ -25,8 +25,8 @@ export interface GenderSplit extends Body {
   readonly title: Phrase;
   readonly groups: readonly GroupOfPeople[];
   readonly view: 'people' | 'bar';
-  /** Why the shares do not add up to exactly 100 per cent; empty where they do. */
-  readonly rounding: string;
+  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  readonly rounding: Phrase;
 }
 
 /** More heads than an eye can take in become a bar unless heads are asked for; more than a page can hold always do. */
@@ -41,7 +41,7 @@ const readView = (reading: Reading, { shares, total }: Parts): GenderSplit['view
   const view = reading.text('view');
   const heads = shares ? Infinity : Number(total);
   if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  if (view) reading.warn('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
+  if (view) reading.refuse('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
@@ -69,8 +69,8 @@ export const genderSplit = figureKind(
     'not-stated': '1%',
     total: '750',
     qualifier: 'more-than',
-    view: 'bar',
   },
+  { view: 'bar' },
   (reading): GenderSplit => {
     const { language } = reading;
     const parts = readParts(reading);
@@ -81,15 +81,12 @@ export const genderSplit = figureKind(
     const groups = parts.groups.map(({ name, size }, index): GroupOfPeople => {
       const forms = language.groups[name];
       const noun = (parts.shares ? forms.at(-1) : forms[language.plural(size)]) ?? '';
+      const of = parts.shares ? language.of(noun) : '';
       const left = parts.groups.length - index - 1;
       return {
         name,
         value: formatNumber(size, parts.shares ? '%' : '', language),
-        words: [
-          ' ',
-          brief(noun.replace(/.*\|/, ''), noun.replace('|', '')),
-          joint(left > 1 ? ', ' : left ? language.and : ''),
-        ],
+        words: [' ', brief(noun, of + noun), joint(left > 1 ? ', ' : left ? language.and : '')],
         heads: view === 'people' ? Number(size) : 0,
         bar: bars[index] ?? [0, 0],
       };

@@ -1,11 +1,12 @@
 import type { Group } from '../languages/language.js';
 import { decimal, magnitude, sum, type Decimal } from '../shared/decimal.js';
+import type { Phrase } from '../shared/phrase.js';
 import { readQuantity } from '../shared/quantity.js';
 import type { Reading } from '../shared/reading.js';
 import { fitOf, isCount, isShare } from '../shared/shares.js';
 
 /** The groups in the order in which they are always told, since attributes have none. */
-const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
+export const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
 
 /** What was given of the groups: all shares, or all counts. */
 export interface Parts {
@@ -13,8 +14,8 @@ export interface Parts {
   readonly shares: boolean;
   /** The number of people, where it is known. */
   readonly total: Decimal | undefined;
-  /** Why shares do not add up to exactly 100 per cent; empty where they do. */
-  readonly rounding: string;
+  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  readonly rounding: Phrase;
 }
 
 /** The number of people as given, which must be the sum of the counts where there are counts. */
@@ -59,6 +60,6 @@ export const readParts = (reading: Reading): Parts => {
     groups,
     shares,
     total: readTotal(reading, shares ? undefined : all),
-    rounding: fit === 'rounded' ? reading.language.rounding : '',
+    rounding: fit === 'rounded' ? [reading.language.rounding] : [],
   };
 };

@@ -1,17 +1,14 @@
 import { groupColours } from '../shared/tokens.js';
 
-const colours = Object.entries(groupColours)
-  .map(([group, colour]) => `.${group}{--mark:${colour}}`)
+const groups = Object.entries(groupColours)
+  .map(([group, colour]) => `.${group}{--accent:${colour}}`)
   .join('');
 
 /** The look of a gender split: a row of people and words for each group, or one bar with the words below it. */
 export const genderSplitStyles = `
-  ${colours}
+  ${groups}
   .bar {
     block-size: 1.65em;
-  }
-  .stripes {
-    stroke-width: 1;
   }
   ul {
     display: flex;
@@ -26,18 +23,15 @@ export const genderSplitStyles = `
     color: var(--quiet);
     font-size: 0.875em;
   }
-  li b {
-    color: light-dark(
-      oklch(from var(--mark) min(l, 0.46) c h),
-      oklch(from var(--mark) max(l, 0.78) c h)
-    );
+  b {
+    color: var(--strong);
     font-size: 1.7em;
     line-height: 1.15;
   }
   .bar + ul b {
     display: block;
   }
-  .heads {
+  .people {
     max-inline-size: 20em;
     margin-block-start: 0.25em;
   }

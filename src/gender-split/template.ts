@@ -1,28 +1,31 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { block, frame, gaps, link, part, words } from '../shared/drawing.js';
+import { block, titled, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { headsBox, headsPath, stripes } from './marks.js';
+import { people, rowsHeight, rowWidth, stripes } from './marks.js';
+import { order } from './parts.js';
 
+/** The bar is 100 long and 26 high. */
 const drawBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">${groups.map(
     ({ name, bar }) =>
-      svg`<path class="mark ${name}" d=${block(bar)}></path><path class="gaps stripes" d=${stripes(name, bar)}></path>`,
-  )}<path class="gaps" d=${gaps(groups.map(({ bar }) => bar))}></path></svg>`;
+      svg`<path class="mark ${name}" d=${block(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path>`,
+  )}</svg>`;
 
-const drawGroup = ({ name, heads, value, words: said }: GroupOfPeople): TemplateResult =>
-  html`<li class=${name}><b part="value">${words([value])}</b>${words(said)}${heads ? html`<svg class="heads" viewBox=${headsBox(heads)} aria-hidden="true"><path class="mark" d=${headsPath(name, heads)}></path></svg>` : nothing}</li>`;
+/** A body reaches from 11 to 29 below the top of its row. */
+const drawPeople = ({ name, heads }: GroupOfPeople): TemplateResult => {
+  const rows = Array.from({ length: rowsHeight(heads) / rowsHeight(1) }, (_, row) =>
+    stripes(order.indexOf(name), [0, rowWidth], rowsHeight(1) * row + 11, 18),
+  );
+  return html`<svg class="people" viewBox="0 0 ${rowWidth} ${rowsHeight(heads)}" aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${rows.join('')}></path></svg>`;
+};
+
+const drawGroup = (group: GroupOfPeople): TemplateResult =>
+  html`<li class=${group.name}><b part="value">${words([group.value])}</b>${words(group.words)}${group.heads ? drawPeople(group) : nothing}</li>`;
 
 /** Draws how people divide by gender: heads for people who were counted, a bar for shares. */
 export const drawGenderSplit = (figure: Frame & GenderSplit): TemplateResult => {
-  const { context, title, href, groups, view, note, rounding } = figure;
-  return frame(
-    figure,
-    html`<figure>
-    <figcaption>${part('context', context)}${link(href, part('title', title))}</figcaption>
-    ${view === 'bar' ? drawBar(groups) : nothing}
-    <ul role="list">${groups.map(drawGroup)}</ul>
-    ${part('note', note)}${part('rounding', rounding ? [rounding] : [])}
-  </figure>`,
-  );
+  const { groups, view } = figure;
+  const bar = view === 'bar' ? drawBar(groups) : nothing;
+  return titled(figure, [], html`${bar}<ul role="list">${groups.map(drawGroup)}</ul>`);
 };

@@ -40,11 +40,12 @@ export const en: Language = {
     ['\u00a0point', '\u00a0points'],
     [' percentage point', ' percentage points'],
   ],
+  of: () => '',
   groups: {
-    women: ['woman', 'women', 'women'],
-    men: ['man', 'men', 'men'],
-    'non-binary': ['non-binary person', 'non-binary people', 'non-binary people'],
-    'not-stated': ['of |unstated gender', 'of |unstated gender', 'of |unstated gender'],
+    women: ['woman', 'women'],
+    men: ['man', 'men'],
+    'non-binary': ['non-binary person', 'non-binary people'],
+    'not-stated': ['person of unstated gender', 'people of unstated gender'],
   },
   themes: {
     'metropolitan-governance': 'Metropolitan governance',
@@ -57,5 +58,5 @@ export const en: Language = {
   source: 'Source',
   change: 'Change',
   total: 'Total',
-  rounding: 'Shares do not add up to exactly 100% because of rounding.',
+  rounding: 'Rounding: the total differs from 100%.',
 };

@@ -44,15 +44,12 @@ export const es: Language = {
     ['\u00a0punto', '\u00a0puntos'],
     [' punto porcentual', ' puntos porcentuales'],
   ],
+  of: () => 'de ',
   groups: {
-    women: ['mujer', 'mujeres', 'de |mujeres'],
-    men: ['hombre', 'hombres', 'de |hombres'],
-    'non-binary': ['persona no binaria', 'personas no binarias', 'de |personas no binarias'],
-    'not-stated': [
-      'de |género no especificado',
-      'de |género no especificado',
-      'de |género no especificado',
-    ],
+    women: ['mujer', 'mujeres'],
+    men: ['hombre', 'hombres'],
+    'non-binary': ['persona no binaria', 'personas no binarias'],
+    'not-stated': ['persona de género no especificado', 'personas de género no especificado'],
   },
   themes: {
     'metropolitan-governance': 'Gobernanza metropolitana',
@@ -65,7 +62,7 @@ export const es: Language = {
   source: 'Fuente',
   change: 'Variación',
   total: 'Total',
-  rounding: 'La suma no es exactamente 100\u00a0% debido al redondeo.',
+  rounding: 'Redondeo: el total difiere de 100\u00a0%.',
 };
 
 const american: Language = {

@@ -36,11 +36,12 @@ export const fr: Language = {
     ['\u00a0point', '\u00a0points'],
     ['\u00a0point', '\u00a0points'],
   ],
+  of: (noun) => (noun.startsWith('h') ? "d'" : 'de '),
   groups: {
-    women: ['femme', 'femmes', 'de |femmes'],
-    men: ['homme', 'hommes', "d'|hommes"],
-    'non-binary': ['personne non binaire', 'personnes non binaires', 'de |personnes non binaires'],
-    'not-stated': ['de |genre non précisé', 'de |genre non précisé', 'de |genre non précisé'],
+    women: ['femme', 'femmes'],
+    men: ['homme', 'hommes'],
+    'non-binary': ['personne non binaire', 'personnes non binaires'],
+    'not-stated': ['personne de genre non précisé', 'personnes de genre non précisé'],
   },
   themes: {
     'metropolitan-governance': 'Gouvernance métropolitaine',
@@ -53,5 +54,5 @@ export const fr: Language = {
   source: 'Source',
   change: 'Évolution',
   total: 'Total',
-  rounding: "Les parts ne font pas exactement 100\u00a0% en raison d'arrondis.",
+  rounding: 'Arrondis\u00a0: le total diffère de 100\u00a0%.',
 };

@@ -65,7 +65,9 @@ export interface Language {
   readonly same: string;
   /** The unit of a change between two shares, with the space before it: as shown, and as spoken. */
   readonly points: readonly [shown: Forms, spoken: Forms];
-  /** Names after a count, and last the one after a share: what stands before `|` is spoken only. */
+  /** What comes between a share and the name of what it is a share of. */
+  of(this: void, noun: string): string;
+  /** The names of people, in all forms; a share takes the last. */
   readonly groups: Readonly<Record<Group, Forms>>;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;

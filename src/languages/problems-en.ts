@@ -3,7 +3,7 @@ import { markup, type Problem, type Rule } from '../shared/problem.js';
 /** What is wrong, in English; `$` stands for what was found. */
 const words: Readonly<Record<Rule, string>> = {
   missing: 'is missing',
-  unfilled: 'looks like a placeholder that was never filled in',
+  unfilled: 'is an unfilled placeholder',
   'too-long': 'is too long',
   'ambiguous-number': 'could mean $',
   'not-a-number': '"$" is not a plain number',
@@ -21,7 +21,7 @@ const words: Readonly<Record<Rule, string>> = {
 /** One problem in English, for authors: what is written, what is wrong with it, what to type. */
 export const describeProblem = (tag: string, problem: Problem): string => {
   const { attribute, written, rule, found, examples } = problem;
-  const quoted = markup(attribute, written.length > 60 ? `${written.slice(0, 60)}…` : written);
+  const quoted = markup(attribute, written.replace(/^(.{60}).+/s, '$1…'));
   const wrong = words[rule].replace('$', () => found.replace('|', ' or '));
   return `<${tag}> ${quoted}: ${wrong}; write ${examples.join(' or ')}`;
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame } from './frame.js';
-import type { Phrase, Piece } from './phrase.js';
+import { isLifted, type Phrase, type Piece } from './phrase.js';
 import type { Body } from './reader.js';
 import type { Stretch } from './shares.js';
 import type { Theme } from './theme.js';
@@ -11,15 +11,10 @@ export type Drawn = string | TemplateResult | typeof nothing | readonly Drawn[];
 
 const drawPiece = (piece: Piece): string | TemplateResult => {
   if (typeof piece === 'string') return piece;
-  const { shown, spoken, lifted } = piece;
+  if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
+  const { shown, spoken } = piece;
   const heard = html`<span class="spoken">${spoken}</span>`;
-  const both =
-    shown === spoken
-      ? shown
-      : shown
-        ? html`<span aria-hidden="true">${shown}</span>${heard}`
-        : heard;
-  return lifted ? html`<b>${both}</b>` : both;
+  return shown ? html`<span aria-hidden="true">${shown}</span>${heard}` : heard;
 };
 
 /** A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. */
@@ -43,6 +38,29 @@ export const frame = (figure: Frame & Body, body: TemplateResult): TemplateResul
   return html`<div class="figure ${theme?.name}" part="figure" lang=${lang} dir=${dir}>${body}${small ? html`<p part="source">${source.intro}${link(source.href, source.name)}${words(period)}</p>` : nothing}</div>`;
 };
 
+/** A figure that has a title, and data below it. */
+export interface Titled {
+  readonly title: Phrase;
+  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  readonly rounding: Phrase;
+}
+
+/** A figure with its title as its name, and what is to be noted below the data. */
+export const titled = (
+  figure: Frame & Body & Titled,
+  years: Phrase,
+  data: TemplateResult,
+): TemplateResult => {
+  const { context, href, title, note, rounding } = figure;
+  return frame(
+    figure,
+    html`<figure>
+      <figcaption>${part('context', context)}${link(href, part('title', title))}${part('years', years)}</figcaption>
+      ${data}${part('note', note)}${part('rounding', rounding)}
+    </figure>`,
+  );
+};
+
 /** The icon of a theme. */
 export const icon = ({ name }: Theme): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
@@ -50,7 +68,3 @@ export const icon = ({ name }: Theme): TemplateResult =>
 /** The path of a part of a bar, which is 100 long and 26 high. */
 export const block = ([start, end]: Stretch, top = 0): string =>
   `M${start} ${top}H${end}v26H${start}z`;
-
-/** The path of the lines that part each part of a bar from the one before it. */
-export const gaps = (bar: readonly Stretch[], top = 0): string =>
-  bar.map(([start, end]) => (start && end > start ? `M${start} ${top}v26` : '')).join('');

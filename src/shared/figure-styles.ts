@@ -1,6 +1,6 @@
 import { accent, ink, line, paper, quiet, themeColours } from './tokens.js';
 
-const themeAccents = Object.entries(themeColours)
+const themes = Object.entries(themeColours)
   .map(([name, colour]) => `.${name}{--accent:${colour}}`)
   .join('');
 
@@ -35,7 +35,6 @@ export const figureStyles = `
     border-radius: 0.5em;
     font: medium/1.4 var(--metro-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
-    print-color-adjust: exact;
     color-scheme: var(--metro-color-scheme, light);
     color: light-dark(${ink}, #eef2f7);
     background: var(--paper);
@@ -43,12 +42,15 @@ export const figureStyles = `
     --quiet: light-dark(${quiet}, #b4c0ce);
     --line: light-dark(${line}, #3c4a5c);
     --accent: var(--metro-accent, ${accent});
+  }
+  ${themes}
+  .figure,
+  li {
     --strong: light-dark(
       oklch(from var(--accent) min(l, 0.46) c h),
       oklch(from var(--accent) max(l, 0.78) c h)
     );
   }
-  ${themeAccents}
   .figure,
   figure {
     display: grid;
@@ -60,14 +62,6 @@ export const figureStyles = `
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
-  }
-  a:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
-  b {
-    font-weight: 700;
   }
   svg {
     display: block;
@@ -78,46 +72,29 @@ export const figureStyles = `
     transform: scaleX(-1);
   }
   .mark {
-    fill: light-dark(var(--mark), oklch(from var(--mark) calc(1 - 0.6 * l) c h));
-    fill-rule: evenodd;
+    fill: light-dark(var(--accent), oklch(from var(--accent) calc(1 - 0.6 * l) c h));
   }
-  .gaps {
-    fill: none;
+  .mark,
+  .stripes {
     stroke: var(--paper);
-    stroke-width: 2;
+    stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
-  }
-  .key {
-    inline-size: 0.75em;
-    border-radius: 0.15em;
   }
   .spoken {
     position: absolute;
     inline-size: 1px;
-    block-size: 1px;
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
     user-select: none;
   }
-  [part='context'],
-  [part='qualifier'],
-  [part='label'],
-  [part='change'],
-  [part='note'],
-  [part='rounding'] {
+  span[part] {
     display: block;
-  }
-  [part='context'],
-  [part='qualifier'],
-  [part='change'],
-  [part='note'],
-  [part='years'] {
     color: var(--quiet);
     font-size: 0.875em;
   }
   [part='source'],
-  [part='rounding'] {
+  span[part='rounding'] {
     color: var(--quiet);
     font-size: 0.75em;
   }
@@ -126,8 +103,27 @@ export const figureStyles = `
     border-block-start: 1px solid var(--line);
     padding-block-start: 0.6em;
   }
-  [part='title'] {
+  span[part='title'],
+  span[part='label'] {
+    color: inherit;
+    font-size: 1em;
+  }
+  span[part='title'],
+  span[part='years'] {
+    display: inline;
+  }
+  [part='title'],
+  [part='theme'],
+  [part='badge'] {
     font-weight: 600;
+  }
+  [part='theme'],
+  span[part='badge'] {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    color: var(--strong);
+    font-size: 0.9375em;
   }
   .icon {
     flex: none;

@@ -2,19 +2,20 @@ import { readLabel } from './label.js';
 import { joint, sign, textOf, type Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 
-/** The attributes that every figure has, each with something to type that works. */
-export const frameAttributes = {
+/** What every figure may state besides its result. */
+export const frameStated = { context: 'Board', note: 'worldwide' } as const;
+
+/** What every figure may have, and is drawn without where it is wrong. */
+export const frameExtra = {
   lang: 'en',
-  context: 'Board of Directors',
-  note: 'worldwide',
   source: 'Metropolis',
-  'source-href': 'https://www.metropolis.org/',
+  'source-href': '/results',
   period: '2018–2020',
-  href: 'https://www.metropolis.org/',
+  href: '/results',
 } as const;
 
 /** The name of an attribute that every figure has. */
-export type FrameName = keyof typeof frameAttributes;
+export type FrameName = keyof typeof frameStated | keyof typeof frameExtra;
 
 /** What every figure says besides its own result. What is absent is empty. */
 export interface Frame {
@@ -37,54 +38,51 @@ export interface Frame {
 }
 
 /** A web, mail or relative address: a colon comes after one of these schemes, or after the first `/`, `?` or `#`. */
-const address = /^(?:https?:|mailto:|[^:/?#]*(?:[/?#]|$))/i;
+const address = /^(https?:|mailto:|[^:/?#]*([/?#]|$))/i;
 
 const readAddress = (reading: Reading<FrameName>, name: 'href' | 'source-href'): string => {
   const text = reading.text(name);
   if (address.test(text)) return text;
-  reading.warn(name, 'not-a-link');
+  reading.refuse(name, 'not-a-link');
   return '';
 };
 
 /** Years with the dash of the language between them, spoken "2018 to 2020"; other words stay as they are. */
-export const readPeriod = (reading: Reading<FrameName>, text = reading.text('period')): Phrase => {
-  const [shown, spoken] = reading.language.until.map((until) =>
-    text.replace(/(\d{4})\s*[-–—]\s*(\d{2,4})\b/g, `$1${until}$2`),
-  );
-  return text ? [sign(shown ?? '', spoken ?? '')] : [];
+export const readPeriod = ({ language }: Reading, text: string): Phrase => {
+  const years = (until: string) => text.replace(/(\d{4})\s*[-–—]\s*(?=\d\d)/g, `$1${until}`);
+  return text ? [sign(years(language.until[0]), years(language.until[1]))] : [];
 };
 
 /** A note that goes on in lower case continues the sentence; any other is a sentence of its own. */
 const readNote = (reading: Reading<FrameName>, said: Phrase): Phrase => {
   const note = readLabel(reading, 'note');
   const text = textOf(note, 'written');
-  if (!text) return [];
   const own = !/^\p{Ll}/u.test(text);
-  const end = textOf(said, 'written');
-  const before = end.endsWith(' ') ? '' : own ? '. ' : ' ';
-  return [joint(before), ...note, joint(own && !/[.!?…]$/.test(text) ? '.' : '')];
+  const ended = textOf(said, 'written').endsWith(' ');
+  if (!text) return note;
+  return [
+    joint(ended ? '' : own ? '. ' : ' '),
+    ...note,
+    joint(own && !/[.!?…]$/.test(text) ? '.' : ''),
+  ];
 };
 
 /** Reads what every figure has, around the phrase that the figure itself says. */
 export const readFrame = (reading: Reading<FrameName>, said: Phrase): Frame => {
-  const { language } = reading;
-  const context = reading.text('context');
-  const source = reading.text('source');
-  const lead = context ? [context, joint(language.colon)] : [];
+  const { tag, dir = 'ltr', colon, source } = reading.language;
+  const words = reading.text('context');
+  const name = reading.text('source');
+  const period = readPeriod(reading, reading.text('period'));
+  const context = words ? [words, joint(colon)] : [];
   const note = readNote(reading, said);
-  const period = readPeriod(reading);
-  const all = [...lead, ...said, ...note];
+  const all = [...context, ...said, ...note];
   return {
-    lang: language.tag,
-    dir: language.dir ?? 'ltr',
-    context: lead,
+    lang: tag,
+    dir,
+    context,
     note,
-    source: {
-      intro: source && language.source + language.colon,
-      name: source,
-      href: readAddress(reading, 'source-href'),
-    },
-    period: period.length && source ? [', ', ...period] : period,
+    source: { intro: name && source + colon, name, href: readAddress(reading, 'source-href') },
+    period: period.length && name ? [', ', ...period] : period,
     href: readAddress(reading, 'href'),
     sentence: textOf(all, 'written').trim(),
     spoken: textOf(all, 'spoken').trim(),

@@ -7,6 +7,6 @@ const languages = new Map([en, es, fr].map((language) => [language.tag, language
 
 /** The catalogue for a BCP 47 tag, by its first subtag; none where we do not have the language. */
 export const languageOf = (tag: string): Language | undefined => {
-  const language = languages.get(tag.toLowerCase().split(/[-_]/)[0] ?? '');
+  const language = languages.get(tag.toLowerCase().replace(/[-_].*/, ''));
   return language?.inRegion?.(tag) ?? language;
 };

@@ -5,42 +5,37 @@ import { sign, type Piece } from './phrase.js';
 /** `%`, an ISO 4217 code, any text to put after the number, or nothing. */
 export type Unit = string;
 
+const currencies = new Set(Intl.supportedValuesOf('currency'));
+
 /** Whether a unit is money. */
-export const isCurrency = (unit: Unit): boolean =>
-  /^[A-Z]{3}$/.test(unit) && Intl.supportedValuesOf('currency').includes(unit);
+export const isCurrency = (unit: Unit): boolean => currencies.has(unit);
 
 /** Kept, since making one costs a hundred times what using it does; there are few kinds. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** All decimals that were written are shown, and no more; money has at least its cents, or none. */
-const formatOf = (tag: string, decimals: number, style: Intl.NumberFormatOptions) => {
-  const key = [tag, decimals, style.currency, style.currencyDisplay].join();
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(`${tag}-u-nu-latn`, {
-      ...style,
-      ...(!(style.currency && decimals) && { minimumFractionDigits: decimals }),
-      maximumFractionDigits: 20,
-    });
-  formats.set(key, format);
-  return format;
-};
-
-/** A number from 0 up with its unit; money by its sign or by its name. */
+/** A number from 0 up with its unit: all decimals that were written and no more; money with at least its cents, or none. */
 const write = (
   size: Decimal,
   unit: Unit,
   { tag, signs, percent }: Language,
   currencyDisplay: 'symbol' | 'name' = 'symbol',
 ): string => {
-  const money = isCurrency(unit);
-  const style = money ? ({ style: 'currency', currency: unit, currencyDisplay } as const) : {};
-  const digits = formatOf(tag, decimalsOf(size), style)
-    .formatToParts(size)
-    .map(({ type, value }) => signs?.[type] ?? value)
-    .join('');
-  if (money || !unit) return digits;
-  return digits + (unit === '%' ? percent : `\u00a0${unit}`);
+  const decimals = decimalsOf(size);
+  const currency = isCurrency(unit) ? unit : undefined;
+  const key = [tag, decimals, currency, currencyDisplay].join();
+  const format =
+    formats.get(key) ??
+    new Intl.NumberFormat(`${tag}-u-nu-latn`, {
+      style: currency ? 'currency' : 'decimal',
+      currency,
+      currencyDisplay,
+      minimumFractionDigits: currency && decimals ? undefined : decimals,
+      maximumFractionDigits: 20,
+    });
+  formats.set(key, format);
+  const digits = format.formatToParts(size).map(({ type, value }) => signs?.[type] ?? value);
+  const after = unit === '%' ? percent : unit && `\u00a0${unit}`;
+  return digits.join('') + (currency ? '' : after);
 };
 
 /** A number with its unit; a minus sign is spoken as a word. */
@@ -67,10 +62,9 @@ export const formatChange = (
   const { same, points, plural } = language;
   if (!Number(difference)) return { shown: same, spoken: same };
   const size = magnitude(difference);
-  const [shown, spoken] = points.map((forms, spoken) =>
-    unit === '%'
-      ? `${write(size, '', language)}${forms[plural(size)]}`
-      : write(size, unit, language, spoken ? 'name' : 'symbol'),
+  const amount = write(size, unit === '%' ? '' : unit, language);
+  const [shown, spoken] = points.map((forms) =>
+    unit === '%' ? `${amount}${forms[plural(size)]}` : amount,
   );
   const rises = size === difference;
   return {

@@ -1,19 +1,15 @@
 /**
- * A stretch of text in its three forms: `shown` is drawn where it stands, `written` stands in a sentence on one line,
- * `spoken` is what a screen reader says. A plain string is the same in all three.
+ * A stretch of text. A plain string is the same wherever it stands; another has three forms: `shown` is drawn, `written`
+ * stands in a sentence on one line, `spoken` is what a screen reader says. A phrase within a phrase is lifted, drawn larger.
  */
 export type Piece =
-  | string
-  | {
-      readonly shown: string;
-      readonly written: string;
-      readonly spoken: string;
-      /** A number within a label, drawn larger than the words around it. */
-      readonly lifted?: true;
-    };
+  string | { readonly shown: string; readonly written: string; readonly spoken: string } | Phrase;
 
 /** Pieces that are read in order. */
 export type Phrase = readonly Piece[];
+
+/** Whether a piece is lifted. */
+export const isLifted = (piece: Piece): piece is Phrase => Array.isArray(piece);
 
 /** A text that is drawn in short and needs more words in a sentence: `52 %`, written "to 52 %". */
 export const brief = (shown: string, written: string, spoken = written): Piece =>
@@ -27,7 +23,11 @@ export const joint = (written: string): Piece => brief('', written);
 
 /** The text of a phrase in one of its forms. */
 export const textOf = (phrase: Phrase, form: 'shown' | 'written' | 'spoken'): string =>
-  phrase.map((piece) => (typeof piece === 'string' ? piece : piece[form])).join('');
+  phrase
+    .map((piece) =>
+      typeof piece === 'string' ? piece : isLifted(piece) ? textOf(piece, form) : piece[form],
+    )
+    .join('');
 
 /** The text with a capital first letter. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -12,17 +12,13 @@ export interface Qualifier {
 /** Reads at most one limit and `on-average`, in any order. Things that are counted may take another word for "less". */
 export const readQualifier = (reading: Reading, counted: boolean): Qualifier => {
   const { limits, fewerThan, onAverage } = reading.language;
-  const given = reading.text('qualifier').split(/\s+/).filter(Boolean);
+  const given = new Set(reading.text('qualifier').split(/\s+/).filter(Boolean));
+  const average = given.delete('on-average') && onAverage;
   const isLimit = (word: string): word is Limit => Object.hasOwn(limits, word);
-  const found = new Set(given.filter(isLimit));
-  const unknown = given.find((word) => !isLimit(word) && word !== 'on-average');
-  const [limit] = found;
-  if (unknown) reading.refuse('qualifier', 'unknown-word', unknown);
-  if (found.size > 1) reading.refuse('qualifier', 'contradiction');
-  const words = [
-    given.includes('on-average') && onAverage,
-    limit && ((limit === 'less-than' && counted && fewerThan) || limits[limit]),
-  ];
-  const said = words.filter(Boolean).join(', ');
+  const [limit, ...others] = [...given].filter(isLimit);
+  for (const word of given) if (!isLimit(word)) reading.refuse('qualifier', 'unknown-word', word);
+  if (others.length) reading.refuse('qualifier', 'contradiction');
+  const words = limit && ((counted && limit === 'less-than' && fewerThan) || limits[limit]);
+  const said = [average, words].filter(Boolean).join(', ');
   return { limit, words: reading.text('context') ? said : capitalised(said) };
 };

@@ -17,47 +17,47 @@ const plain = /^([-−–]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\s\d{3})+)(?:[.,](\d+))?\
 const ambiguous = /^([-−–]?[1-9]\d{0,2})[.,](\d{3})(\s?%?)$/;
 const fraction = /^(\d+)\s?\/\s?(0*[1-9]\d*)$/;
 const exponent = /^[-+]?[\d.,]+e[-+]?\d+$/i;
-/** What a double holds exactly in units of the last decimal. */
-const mostDigits = 15;
+/** 15 digits and a decimal mark: as much as a double holds exactly in units of the last decimal. */
+const longestNumber = 16;
 
 /** Whether a text could be two numbers. */
 export const isAmbiguous = (text: string): boolean => ambiguous.test(text);
 
 /** Reads a quantity written as people write them in any of our languages; none where it could be no number, or two. */
 export const parseQuantity = (text: string): Quantity | undefined => {
-  if (isAmbiguous(text)) return undefined;
   const [, minus, whole = '', decimals, percent] = plain.exec(text) ?? [];
   const size = whole.replace(/\s/g, '') + (decimals ? `.${decimals}` : '');
-  if (whole && size.length <= mostDigits + 1)
-    return { text, number: decimal((minus && Number(size) ? '-' : '') + size), percent: !!percent };
+  const number = size && size.length <= longestNumber;
   const [, top, bottom] = fraction.exec(text) ?? [];
-  if (bottom) return { text: `${top}/${bottom}`, number: undefined, percent: false };
-  if (!/\p{L}/u.test(text) || exponent.test(text)) return undefined;
-  return { text, number: undefined, percent: false };
+  if (isAmbiguous(text) || !(number || bottom || (/\p{L}/u.test(text) && !exponent.test(text))))
+    return undefined;
+  return {
+    text: bottom ? `${top}/${bottom}` : text,
+    number: number ? decimal((minus && Number(size) ? '-' : '') + size) : undefined,
+    percent: !!percent,
+  };
 };
 
-/** The number that a heap of digits, separators and signs most likely means, if any. */
-const guess = (heap: string): string[] => {
-  const digits = heap
+/** What a heap of digits, separators and signs most likely means: the last separator is a decimal mark if it is alone of its kind. */
+const guess = (heap: string): string =>
+  heap
     .replace(/[^\d.,]/g, '')
-    .replace(/^([^.]*|[^,]*)$/, (alike) =>
-      /[.,].*[.,]/.test(alike) ? alike.replace(/\D/g, '') : alike,
-    )
+    .replace(/([.,]).*\1.*/, (alike) => alike.replace(/\D/g, ''))
     .replace(/[.,](?=.*[.,])/, '');
-  return parseQuantity(digits) ? [digits] : [];
-};
 
 /** Reports a text within an attribute that is no quantity, with what it may have meant. */
 const refuseQuantity = (reading: Reading, name: string, text: string): undefined => {
-  const attribute = reading.text(name);
-  const instead = (meant: string) => attribute.replace(text, () => meant);
-  const [, whole, decimals = '', percent = ''] = ambiguous.exec(text) ?? [];
-  if (!decimals) return reading.refuse(name, 'not-a-number', text, ...guess(text).map(instead));
-  const short = decimals.replace(/0{1,2}$/, '');
-  const precise = `${whole}.${short === decimals ? `${short}0` : short}`;
-  const found = `${whole}.${decimals}`.replace(/\.?0+$/, '') + `|${whole},${decimals}`;
-  const meant = [whole + decimals, precise].map((number) => instead(number + percent));
-  reading.refuse(name, 'ambiguous-number', found, ...meant);
+  const [, whole, decimals, percent = ''] = ambiguous.exec(text) ?? [];
+  const precise = `${whole}.${decimals}`.replace(/\.?0+$/, '');
+  const meant = decimals
+    ? [`${whole}${decimals}`, precise + (precise === whole ? '.0' : '0')]
+    : [guess(text)].filter(parseQuantity);
+  reading.refuse(
+    name,
+    decimals ? 'ambiguous-number' : 'not-a-number',
+    decimals ? `${precise}|${whole},${decimals}` : text,
+    ...meant.map((number) => reading.text(name).replace(text, () => number + percent)),
+  );
 };
 
 /** Reads a quantity that stands in an attribute, alone or among other words; reports why where it cannot. */

@@ -1,4 +1,4 @@
-import { frameAttributes, readFrame, type Frame, type FrameName } from './frame.js';
+import { frameExtra, frameStated, readFrame, type Frame, type FrameName } from './frame.js';
 import type { Phrase } from './phrase.js';
 import type { Problem } from './problem.js';
 import { Reading, type Attributes, type Input } from './reading.js';
@@ -20,8 +20,8 @@ export interface Result<Own extends Body> {
 /** One kind of figure. */
 export interface FigureKind<Own extends Body> {
   readonly tag: string;
-  /** What it reads, each with something to type that works. */
-  readonly attributes: Attributes<string>;
+  /** The names of what it reads. */
+  readonly attributes: readonly string[];
   /**
    * Reads an author's input; `lang` is the language around it, empty where there is none. Pure, needs no document, never
    * throws. The figure is final: every number and every word in it stands.
@@ -29,18 +29,20 @@ export interface FigureKind<Own extends Body> {
   read(this: void, input: Input, lang?: string): Result<Own>;
 }
 
-/** A kind of figure, from the attributes and the body that are its own; it adds the frame. */
-export const figureKind = <Name extends string, Own extends Body>(
+/** A kind of figure, from the attributes that are its own, stated and extra, and what it makes of them within the frame. */
+export const figureKind = <Stated extends string, Extra extends string, Own extends Body>(
   tag: string,
-  own: Attributes<Name>,
-  readBody: (reading: Reading<Name | FrameName>) => Own | undefined,
+  ownStated: Attributes<Stated>,
+  ownExtra: Attributes<Extra>,
+  readBody: (reading: Reading<Stated | Extra | FrameName>) => Own | undefined,
 ): FigureKind<Own> => {
-  const attributes = { ...frameAttributes, ...own };
+  const extra = { ...frameExtra, ...ownExtra };
+  const examples = { ...frameStated, ...ownStated, ...extra };
   return {
     tag,
-    attributes,
+    attributes: Object.keys(examples),
     read: (input, lang = '') => {
-      const reading = new Reading<Name | FrameName>(input, attributes, lang);
+      const reading = new Reading<Stated | Extra | FrameName>(input, examples, extra, lang);
       const body = readBody(reading);
       const frame = readFrame(reading, body?.said ?? []);
       const figure = body && !reading.refused ? Object.freeze({ ...frame, ...body }) : undefined;

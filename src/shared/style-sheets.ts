@@ -6,9 +6,12 @@ export const adoptStyles = (root: ShadowRoot, styles: readonly string[]): void =
   const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
   sheets.set(ownerDocument, made);
   root.adoptedStyleSheets = styles.map((text) => {
-    const sheet = made.get(text) ?? new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-    if (!made.has(text)) sheet.replaceSync(text);
-    made.set(text, sheet);
+    let sheet = made.get(text);
+    if (!sheet) {
+      sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
+      sheet.replaceSync(text);
+      made.set(text, sheet);
+    }
     return sheet;
   });
 };

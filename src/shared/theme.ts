@@ -7,12 +7,11 @@ export interface Theme {
   readonly label: string;
 }
 
-/** Reads the name of one of the six themes; none, and a problem of this kind, where it is another. */
-export const readTheme = (reading: Reading, report: 'refuse' | 'warn'): Theme | undefined => {
+/** Reads the name of one of the six themes; none, and a problem, where it is another. */
+export const readTheme = (reading: Reading): Theme | undefined => {
   const { themes } = reading.language;
   const name = reading.text('theme');
   const isTheme = (text: string): text is ThemeName => Object.hasOwn(themes, text);
   if (isTheme(name)) return { name, label: themes[name] };
-  if (name) reading[report]('theme', 'unknown-word', name);
-  return undefined;
+  return name ? reading.refuse('theme', 'unknown-word', name) : undefined;
 };

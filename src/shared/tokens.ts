@@ -48,10 +48,9 @@ export const themeColours: Readonly<Record<Theme['name'], string>> = {
 /** The icon of each theme: strokes on a square of 24. */
 export const themeIcons: Readonly<Record<Theme['name'], string>> = {
   'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
-  'quality-of-life':
-    'm5 11 7-6 7 6v8H5zm7 5.5c-3-2-3-4.5-1.5-4.5q1 0 1.5 1 .5-1 1.5-1c1.5 0 1.5 2.5-1.5 4.5z',
+  'quality-of-life': 'm5 11 7-6 7 6v8H5zm7 5-2-2q0-2 2-1 2-1 2 1z',
   'social-cohesion':
-    'M5 9a3 3 0 1 0 6 0 3 3 0 1 0-6 0m8 0a3 3 0 1 0 6 0 3 3 0 1 0-6 0M3 19c0-6 10-6 10 0m-2 0c0-6 10-6 10 0',
+    'M5 9a3 3 0 1 0 6 0 3 3 0 1 0-6 0M3 19q0-5 5-5t5 5m0-10a3 3 0 1 0 6 0 3 3 0 1 0-6 0m3 5q5 0 5 5',
   'economic-development': 'M4 19h16M6 16v-4m5 4V8m5 8v-6M5 8l5-4 4 3 5-4',
   sustainability: 'M5 19C5 10 10 6 19 6c0 9-4 13-11 12m-3 1c2-5 5-7 9-9',
   'gender-equality': 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5-1.5h7m-7 3h7',

@@ -1,5 +1,5 @@
-import { FigureElement, reflect } from '../shared/figure-element.js';
-import { statTile, type StatTile } from './figure.js';
+import { figureElement } from '../shared/figure-element.js';
+import { statTile } from './figure.js';
 import { statTileStyles } from './styles.js';
 import { drawStatTile } from './template.js';
 
@@ -8,10 +8,4 @@ import { drawStatTile } from './template.js';
  *
  * @tagname metro-stat-tile
  */
-export class MetroStatTile extends FigureElement<StatTile> {
-  static readonly observedAttributes = reflect(this, statTile);
-
-  constructor() {
-    super(statTile, drawStatTile, statTileStyles);
-  }
-}
+export class MetroStatTile extends figureElement(statTile, drawStatTile, statTileStyles) {}

@@ -57,14 +57,14 @@ export const statTile = figureKind(
     unit: '%',
     previous: '5200',
     'previous-label': '2017',
-    theme: 'quality-of-life',
   },
+  { theme: 'quality-of-life' },
   (reading): StatTile | undefined => {
     const { language } = reading;
     const text = reading.required('value');
     const quantity = text && readQuantity(reading, 'value', text);
     const label = readLabel(reading, 'label');
-    const theme = readTheme(reading, 'warn');
+    const theme = readTheme(reading);
     const unit = quantity ? readUnit(reading, quantity) : '';
     const counted = quantity && !!quantity.number && !unit;
     const { limit, words } = readQualifier(reading, !!counted);

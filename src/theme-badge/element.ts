@@ -1,5 +1,5 @@
-import { FigureElement, reflect } from '../shared/figure-element.js';
-import { themeBadge, type ThemeBadge } from './figure.js';
+import { figureElement } from '../shared/figure-element.js';
+import { themeBadge } from './figure.js';
 import { themeBadgeStyles } from './styles.js';
 import { drawThemeBadge } from './template.js';
 
@@ -8,10 +8,4 @@ import { drawThemeBadge } from './template.js';
  *
  * @tagname metro-theme-badge
  */
-export class MetroThemeBadge extends FigureElement<ThemeBadge> {
-  static readonly observedAttributes = reflect(this, themeBadge);
-
-  constructor() {
-    super(themeBadge, drawThemeBadge, themeBadgeStyles);
-  }
-}
+export class MetroThemeBadge extends figureElement(themeBadge, drawThemeBadge, themeBadgeStyles) {}

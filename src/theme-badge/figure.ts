@@ -10,8 +10,9 @@ export interface ThemeBadge extends Body {
 export const themeBadge = figureKind(
   'metro-theme-badge',
   { theme: 'quality-of-life', label: 'Culture' },
+  {},
   (reading): ThemeBadge => {
-    const theme = readTheme(reading, 'refuse');
+    const theme = readTheme(reading);
     const label = reading.text('label') || theme?.label || reading.required('theme');
     return { said: [label], theme: { name: theme?.name ?? 'other', label } };
   },

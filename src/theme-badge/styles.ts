@@ -10,21 +10,14 @@ export const themeBadgeStyles = `
     inline-size: auto;
     padding: 0;
     border: 0;
+  }
+  .figure:not(:has([part='context'], [part='note'], [part='source'])) {
     background: none;
   }
-  .figure:has([part='context'], [part='note'], [part='source']) {
-    background: var(--paper);
-  }
   [part='badge'] {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
     border: 1px solid color-mix(in oklab, var(--strong) 35%, var(--paper));
     border-radius: 1.5em;
     padding: 0.4em 0.95em 0.4em 0.55em;
     background: color-mix(in oklab, var(--strong) 10%, var(--paper));
-    color: var(--strong);
-    font-size: 0.9375em;
-    font-weight: 600;
   }
 `;
