@@ -68,6 +68,9 @@ export const fundingShiftBarStyles = `
     th {
       margin-inline-start: -1.4em;
     }
+    td {
+      white-space: normal;
+    }
     td:last-child {
       flex: 1;
     }

@@ -8,15 +8,62 @@ import type { Body, FigureKind } from './reader.js';
 import { adoptStyles } from './style-sheets.js';
 
 /** The property of an attribute: `previous-label` is `previousLabel`. */
-const propertyOf = (attribute: string): string =>
+export const propertyOf = (attribute: string): string =>
   attribute.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
 
 /**
  * What all elements share: attributes as the only state, each also as `data-…`; the language around; problems and their
  * report; and the author's own sentence wherever there is no valid figure. Lit draws the templates; its reactive properties
  * would be a second state, so this is a plain custom element.
+ *
+ * @attr {string} lang - The language of the words and numbers; else the nearest `lang` outside.
+ * @fires {CustomEvent<readonly Problem[]>} metro-problem - The problems have changed; with none, they have cleared.
+ * @slot - The author's own sentence: shown until the element is defined, and wherever there is no valid figure.
+ * @csspart figure - The figure as a whole.
+ * @csspart context - The words before it.
+ * @csspart note - The line after it.
+ * @csspart source - The small print.
+ * @cssproperty [--metro-accent=#0b5fa5] - The colour of numbers and edges. Its lightness is bounded, so that it can be read.
+ * @cssproperty [--metro-font=system-ui, sans-serif] - The font.
+ * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader.
  */
 export class FigureElement<Own extends Body> extends HTMLElement {
+  /**
+   * Words before the figure: `Participation active`.
+   * @attr context
+   */
+  declare context: string | null;
+
+  /**
+   * A line after it; `**44**` lifts a number.
+   * @attr note
+   */
+  declare note: string | null;
+
+  /**
+   * Where the result comes from.
+   * @attr source
+   */
+  declare source: string | null;
+
+  /**
+   * The address of the source: http(s), mailto or relative.
+   * @attr source-href
+   */
+  declare sourceHref: string | null;
+
+  /**
+   * The years that it is about: `2018–2020`.
+   * @attr period
+   */
+  declare period: string | null;
+
+  /**
+   * Where the figure's phrase leads: http(s), mailto or relative.
+   * @attr href
+   */
+  declare href: string | null;
+
   /** What the author should put right. */
   problems: readonly Problem[] = [];
 
@@ -66,8 +113,13 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   #update(): void {
     const { attributes, read } = this.kind;
     const written = (name: string) => this.getAttribute(name)?.trim();
-    const input = attributes.map((name) => [name, written(name) || written(`data-${name}`)]);
-    const { figure, problems } = read(Object.fromEntries(input), languageAround(this));
+    const input = attributes.map(
+      (name) => [name, written(name) || written(`data-${name}`)] as const,
+    );
+    const { figure, problems } = read(
+      Object.fromEntries<string | undefined>(input),
+      languageAround(this),
+    );
     render(figure ? this.draw(figure) : html`<slot></slot>`, this.#root);
     if (JSON.stringify(problems) === JSON.stringify(this.problems)) return;
     this.problems = problems;
@@ -76,36 +128,3 @@ export class FigureElement<Own extends Body> extends HTMLElement {
     this.dispatchEvent(new CustomEvent('metro-problem', told));
   }
 }
-
-/** A class of such elements. */
-export interface FigureElementClass<Own extends Body> {
-  new (): FigureElement<Own>;
-  readonly observedAttributes: readonly string[];
-}
-
-/** The class of elements that read a kind of figure and draw it; each attribute is a property of theirs. */
-export const figureElement = <Own extends Body>(
-  kind: FigureKind<Own>,
-  draw: (figure: Frame & Own) => TemplateResult,
-  styles: string,
-): FigureElementClass<Own> => {
-  class Element extends FigureElement<Own> {
-    static readonly observedAttributes = kind.attributes.flatMap((name) => [name, `data-${name}`]);
-
-    constructor() {
-      super(kind, draw, styles);
-    }
-  }
-  // `lang` is a property of every element already.
-  for (const name of kind.attributes.filter((name) => name !== 'lang'))
-    Object.defineProperty(Element.prototype, propertyOf(name), {
-      get(this: HTMLElement) {
-        return this.getAttribute(name);
-      },
-      set(this: HTMLElement, value: unknown) {
-        if (value == null) this.removeAttribute(name);
-        else this.setAttribute(name, `${value}`);
-      },
-    });
-  return Element;
-};

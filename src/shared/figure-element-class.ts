@@ -1,0 +1,37 @@
+import type { TemplateResult } from 'lit/html.js';
+import { FigureElement, propertyOf } from './figure-element.js';
+import type { Frame } from './frame.js';
+import type { Body, FigureKind } from './reader.js';
+
+/** A class of such elements. */
+export interface FigureElementClass<Own extends Body> {
+  new (): FigureElement<Own>;
+  readonly observedAttributes: readonly string[];
+}
+
+/** The class of elements that read a kind of figure and draw it; each attribute is a property of theirs. */
+export const figureElement = <Own extends Body>(
+  kind: FigureKind<Own>,
+  draw: (figure: Frame & Own) => TemplateResult,
+  styles: string,
+): FigureElementClass<Own> => {
+  class Element extends FigureElement<Own> {
+    static readonly observedAttributes = kind.attributes.flatMap((name) => [name, `data-${name}`]);
+
+    constructor() {
+      super(kind, draw, styles);
+    }
+  }
+  // `lang` is a property of every element already.
+  for (const name of kind.attributes.filter((name) => name !== 'lang'))
+    Object.defineProperty(Element.prototype, propertyOf(name), {
+      get(this: HTMLElement) {
+        return this.getAttribute(name);
+      },
+      set(this: HTMLElement, value: string | number | null | undefined) {
+        if (value == null) this.removeAttribute(name);
+        else this.setAttribute(name, `${value}`);
+      },
+    });
+  return Element;
+};

@@ -1,0 +1,49 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+
+/** The engines that figures are tested in: where each may be, and what Debian calls it. */
+const engines = [
+  {
+    name: 'chromium',
+    paths: [
+      process.env.CHROMIUM,
+      '/usr/bin/chromium',
+      '/usr/bin/google-chrome',
+      '/usr/bin/chromium-browser',
+    ],
+    packages: ['chromium'],
+  },
+  {
+    name: 'firefox',
+    paths: [process.env.FIREFOX, '/usr/bin/firefox-esr', '/usr/bin/firefox'],
+    packages: ['firefox-esr'],
+  },
+  {
+    name: 'webkit',
+    paths: [process.env.WEBKIT, '/usr/bin/WebKitWebDriver'],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+  },
+];
+
+const apt = (...args) =>
+  spawnSync(
+    process.getuid?.() === 0 ? 'apt-get' : 'sudo',
+    [...(process.getuid?.() === 0 ? [] : ['-n', 'apt-get']), ...args],
+    { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
+  ).status === 0;
+
+/** Installs an engine from Debian's packages where that is possible. */
+const install = ({ name, packages }) => {
+  console.log(`Installing ${name} (${packages.join(', ')}) …`);
+  return (
+    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
+  );
+};
+
+/** Finds each engine, or installs it; one that cannot be had is said to be missing, with what to install. */
+export const findEngines = () =>
+  engines.map((engine) => {
+    const find = () => engine.paths.find((path) => path && existsSync(path));
+    const path = find() ?? (install(engine) ? find() : undefined);
+    return { name: engine.name, path, packages: engine.packages };
+  });

@@ -1,0 +1,70 @@
+import 'metropolis-widgets/metropolis-widgets.js';
+import type { FigureName } from '#dist/figures.js';
+
+/** A figure element as a test sees it. */
+export interface Figure extends HTMLElement {
+  readonly problems: readonly { readonly attribute: string; readonly rule: string }[];
+  readonly updateComplete: Promise<void> | undefined;
+}
+
+/** Waits until everything so far is drawn. */
+export const drawn = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A figure with these attributes and this sentence inside, not yet in the page. */
+export const figure = (name: FigureName, attributes: Record<string, string>, sentence = '') => {
+  const element = document.createElement(`metro-${name}`) as Figure;
+  for (const [attribute, value] of Object.entries(attributes))
+    element.setAttribute(attribute, value);
+  element.textContent = sentence;
+  return element;
+};
+
+/** The same in the page, drawn. */
+export const show = async (
+  name: FigureName,
+  attributes: Record<string, string>,
+  sentence = '',
+  parent: ParentNode = document.body,
+) => {
+  const element = figure(name, attributes, sentence);
+  parent.append(element);
+  await drawn();
+  return element;
+};
+
+const textOf = (node: Node, hidden: string): string => {
+  if (node instanceof Text) return node.data;
+  if (node instanceof Element && node.matches(`${hidden}, thead`)) return '';
+  return [...node.childNodes].map((child) => textOf(child, hidden)).join('');
+};
+const tidy = (text: string) => text.replace(/[ \n]+/g, ' ').trim();
+
+/** What is seen of a figure, and what is heard of it, as one line. */
+export const seen = ({ shadowRoot }: HTMLElement) =>
+  tidy(shadowRoot ? textOf(shadowRoot, '.spoken') : '');
+export const heard = ({ shadowRoot }: HTMLElement) =>
+  tidy(shadowRoot ? textOf(shadowRoot, '[aria-hidden="true"]') : '');
+
+/** A part of a figure. */
+export const partOf = ({ shadowRoot }: HTMLElement, name: string) =>
+  shadowRoot?.querySelector<HTMLElement>(`[part="${name}"]`);
+
+/** The colour that an engine makes of a CSS colour, as red, green and blue. */
+const rgb = (colour: string): number[] => {
+  const context = document.createElement('canvas').getContext('2d');
+  if (!context) return [];
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  return [...context.getImageData(0, 0, 1, 1).data].slice(0, 3);
+};
+
+/** The contrast of two colours by WCAG 2. */
+export const contrast = (a: string, b: string): number => {
+  const luminance = (colour: string) =>
+    rgb(colour)
+      .map((channel) => channel / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+};

@@ -1,0 +1,45 @@
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './webkit-launcher.js';
+
+/** Chromium without the errands of its own that a test has no use for. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--force-device-scale-factor=1',
+  '--font-render-hinting=none',
+];
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, headless: true, args: flags } }),
+  firefox: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: {} },
+    }),
+  webkit: webkitLauncher,
+};
+
+const { ENGINE: engine, ENGINE_PATH: path } = process.env;
+
+/** One engine a run, named by the environment; `test/run.js` goes through all of them. */
+export default {
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  files: 'build/test/browsers/**/*.test.js',
+  nodeResolve: true,
+  concurrency: 1,
+  browserStartTimeout: 60000,
+  testsStartTimeout: 60000,
+  testsFinishTimeout: 180000,
+  testFramework: { config: { timeout: 30000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<metro-'),
+  browsers: [launchers[engine](path)],
+};

@@ -1,0 +1,134 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { figures, type FigureName } from '#dist/figures.js';
+import { drawFundingShiftBar } from '#dist/funding-shift-bar/template.js';
+import { drawGenderSplit } from '#dist/gender-split/template.js';
+import { textOf } from '#dist/shared/phrase.js';
+import { drawStatTile } from '#dist/stat-tile/template.js';
+import { drawThemeBadge } from '#dist/theme-badge/template.js';
+import {
+  attributesOf,
+  languages,
+  others,
+  results,
+  type Example,
+  type ExampleLanguage,
+} from '../demo/examples.js';
+
+type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Reads an example and draws it as a server does. */
+const draw = (figure: FigureName, input: Record<string, string>, language: string) => {
+  const draws = {
+    'stat-tile': () => {
+      const { figure, problems } = figures['stat-tile'].read(input, language);
+      return { figure, problems, template: figure && drawStatTile(figure) };
+    },
+    'funding-shift-bar': () => {
+      const { figure, problems } = figures['funding-shift-bar'].read(input, language);
+      return { figure, problems, template: figure && drawFundingShiftBar(figure) };
+    },
+    'gender-split': () => {
+      const { figure, problems } = figures['gender-split'].read(input, language);
+      return { figure, problems, template: figure && drawGenderSplit(figure) };
+    },
+    'theme-badge': () => {
+      const { figure, problems } = figures['theme-badge'].read(input, language);
+      return { figure, problems, template: figure && drawThemeBadge(figure) };
+    },
+  };
+  const { figure: read, problems, template } = draws[figure]();
+  return { figure: read, problems, html: template ? collectResultSync(render(template)) : '' };
+};
+
+const attribute = (node: Node, name: string): string | undefined =>
+  'attrs' in node ? node.attrs.find((each) => each.name === name)?.value : undefined;
+
+/** The texts of a tree in order, without what is hidden from one sense, and without a table's column headers. */
+const texts = (node: Node, hidden: (node: Node) => boolean): string[] => {
+  if (node.nodeName === '#text' && 'value' in node) return [node.value];
+  if (hidden(node) || node.nodeName === 'thead' || !('childNodes' in node)) return [];
+  return node.childNodes.flatMap((child) => texts(child, hidden));
+};
+const toTheEar = (node: Node) => attribute(node, 'aria-hidden') === 'true';
+const toTheEye = (node: Node) => attribute(node, 'class') === 'spoken';
+const joined = (list: readonly string[]) =>
+  list
+    .join('')
+    .replace(/[ \n]+/g, ' ')
+    .trim();
+
+/** All strings anywhere in a value. */
+const strings = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value
+      ? Object.values(value).flatMap(strings)
+      : [];
+
+const each = (check: (example: Example, language: ExampleLanguage) => void) => {
+  for (const example of [...results, ...others])
+    for (const language of languages)
+      test(`${example.name}, ${language}`, () => check(example, language));
+};
+const drawn = (example: Example, language: ExampleLanguage) =>
+  draw(example.figure, attributesOf(example, language), language);
+const isWrong = ({ name }: Example) => name.startsWith('wrong');
+
+describe('an example has problems, and no figure, only if its name begins with "wrong"', () => {
+  each((example, language) => {
+    const { figure, problems } = drawn(example, language);
+    assert.equal(problems.length > 0, isWrong(example), JSON.stringify(problems));
+    assert.equal(!figure, isWrong(example));
+  });
+});
+
+describe("a figure's sentence is the author's own", () => {
+  each((example, language) => {
+    if (isWrong(example)) return assert.equal(drawn(example, language).figure, undefined);
+    assert.equal(drawn(example, language).figure?.sentence, example.sentence[language]);
+  });
+});
+
+describe('every text that is drawn is a field of the figure', () => {
+  each((example, language) => {
+    const { figure, html } = drawn(example, language);
+    const fields = strings(figure);
+    const shown = parseFragment(html).childNodes.flatMap((node) => texts(node, toTheEye));
+    const heard = parseFragment(html).childNodes.flatMap((node) => texts(node, toTheEar));
+    assert.equal(shown.length > 0, !isWrong(example));
+    for (const text of [...shown, ...heard].filter((text) => text.trim()))
+      // Pieces without signs are drawn as one text.
+      assert.ok(
+        fields.includes(text) || fields.join('').includes(text),
+        `"${text}" is not a field`,
+      );
+  });
+});
+
+describe('the text read in order states the sentence once', () => {
+  each((example, language) => {
+    if (isWrong(example)) return assert.equal(drawn(example, language).html, '');
+    const { figure, html } = drawn(example, language);
+    const heard = joined(parseFragment(html).childNodes.flatMap((node) => texts(node, toTheEar)));
+    assert.ok(figure);
+    const [before = '', ...after] = heard.split(joined([figure.spoken]));
+    assert.equal(after.length, 1, `"${figure.spoken}" in "${heard}"`);
+    const theme = example.figure === 'stat-tile' ? (figure.theme?.label ?? '') : '';
+    const rounding = 'rounding' in figure ? textOf(figure.rounding, 'spoken') : '';
+    const { intro, name } = figure.source;
+    const rest = [rounding, intro, name, textOf(figure.period, 'spoken')];
+    assert.deepEqual([before.trim(), joined(after)], [theme, joined(rest)]);
+  });
+});
+
+describe('a figure is frozen', () => {
+  each((example, language) => {
+    const { figure } = drawn(example, language);
+    assert.ok(!figure || Object.isFrozen(figure));
+    assert.equal(!figure, isWrong(example));
+  });
+});

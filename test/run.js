@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { findEngines } from './browsers/engines.js';
+
+/** Every check of the project, one after the other. All run even where one fails; an engine that is missing is said to be. */
+const results = [];
+
+const run = (name, command, env = {}) => {
+  console.log(`\n── ${name}`);
+  const { status } = spawnSync(command, {
+    shell: true,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  results.push({ name, passed: status === 0 });
+  return status === 0;
+};
+
+if (run('build', 'npm run --silent build')) {
+  run('lint', 'npm run --silent lint');
+  run('tests in Node', 'node --test --test-reporter=dot build/test/*.test.js');
+  for (const { name, path, packages } of findEngines()) {
+    if (path)
+      run(`tests in ${name}`, 'npx wtr --config test/browsers/web-test-runner.config.js', {
+        ENGINE: name,
+        ENGINE_PATH: path,
+      });
+    else {
+      console.log(
+        `\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`,
+      );
+      results.push({
+        name: `tests in ${name}: NOT TESTED, the browser is missing`,
+        passed: undefined,
+      });
+    }
+  }
+}
+
+console.log('\n── results');
+for (const { name, passed } of results)
+  console.log(`${passed === undefined ? '  !! ' : passed ? '  ok ' : 'FAIL '} ${name}`);
+const count = (wanted) => results.filter(({ passed }) => passed === wanted).length;
+console.log(`${count(true)} passed, ${count(false)} failed, ${count(undefined)} skipped`);
+process.exitCode = count(false) || !count(true) ? 1 : 0;
