@@ -22,6 +22,5 @@ const shared = {
 
 export default {
   globs: ['src/*/element.ts', 'src/shared/figure-element.ts'],
-  outdir: '.',
   plugins: [shared],
 };

@@ -67,11 +67,11 @@ const readYears = (reading: Reading): Phrase => {
 export const fundingShiftBar = figureKind(
   'metro-funding-shift-bar',
   {
-    label: 'Sources',
+    label: 'Members',
     from: '2018',
     to: '2020',
-    shares: 'Fees: 36 to 52; Grants: 64 to 48',
-    unit: '%',
+    shares: 'Members: 36 to 52; Grants: 64 to 48',
+    unit: 'EUR',
   },
   {},
   (reading): FundingShiftBar => {
@@ -83,11 +83,14 @@ export const fundingShiftBar = figureKind(
     const moments = [reading.text('from') || before, reading.text('to') || after] as const;
     const { sources, unit, totals, rounded } = readSources(reading, moments);
     const alone = sources.length === 1;
-    const rows = sources.map((each) => formatRow(reading, unit, each));
+    const money = unit !== '%';
+    const rows = sources.map(({ label, values, shares }) =>
+      formatRow(reading, unit, { label, values, ...(!(alone && money) && { shares }) }),
+    );
     const total =
-      unit === '%' || alone
-        ? undefined
-        : formatRow(reading, unit, { label: language.total, values: totals });
+      money && !alone
+        ? formatRow(reading, unit, { label: language.total, values: totals })
+        : undefined;
     const told = total ? [...rows, total] : rows;
     return {
       said: [title, years, ...told.flatMap((row) => [row.label, ...row.values, row.change])].flat(),
@@ -100,7 +103,7 @@ export const fundingShiftBar = figureKind(
       bars: shift((moment) =>
         stretches(
           sources.map(({ values }) => values[moment]),
-          alone && unit === '%' ? '100' : totals[moment],
+          alone && !money ? '100' : totals[moment],
         ),
       ),
       total,

@@ -1,6 +1,6 @@
 import { percentage, sum, type Decimal } from '../shared/decimal.js';
 import { isCurrency, type Unit } from '../shared/number.js';
-import { readQuantity } from '../shared/quantity.js';
+import { readQuantity, type Quantity } from '../shared/quantity.js';
 import type { Reading } from '../shared/reading.js';
 import { fitOf, isShare } from '../shared/shares.js';
 
@@ -34,13 +34,11 @@ const mostSources = 12;
 const arrow = /\s+(?:to|à|a)\s+|\s*(?:→|->|>)\s*/i;
 
 const readValue = (reading: Reading, text: string, unit: Unit): Decimal => {
-  const quantity = readQuantity(reading, 'shares', text);
-  if (!quantity) return '0';
-  const { number, percent } = quantity;
   const share = unit === '%';
-  const fits = number && (share ? isShare(number) : !percent && Number(number) >= 0);
-  if (!fits) reading.refuse('shares', share ? 'not-a-share' : 'not-a-number', text);
-  return number ?? '0';
+  const fits = ({ number = '-1', percent }: Quantity) =>
+    share ? isShare(number) : !percent && Number(number) >= 0;
+  const rule = share ? 'not-a-share' : 'not-a-number';
+  return readQuantity(reading, 'shares', text, fits, rule)?.number ?? '0';
 };
 
 /** The label ends at the last colon; a semicolon in it is written `\;`. */
@@ -70,6 +68,7 @@ export const readSources = (reading: Reading, moments: Shift<string>): Sources =
   const read = entries
     .slice(0, mostSources)
     .flatMap((entry) => readEntry(reading, entry.trim(), unit) ?? []);
+  if (!read.length && !reading.refused) reading.refuse('shares', 'missing');
   const labels = read.map(({ label }) => label.toLowerCase());
   const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);
   if (twice) reading.refuse('shares', 'repeated', twice.label);

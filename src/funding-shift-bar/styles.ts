@@ -19,7 +19,6 @@ export const fundingShiftBarStyles = `
   .rest {
     fill: none;
     stroke: var(--quiet);
-    vector-effect: non-scaling-stroke;
   }
   table {
     inline-size: 100%;
@@ -48,7 +47,7 @@ export const fundingShiftBarStyles = `
     inset-inline-start: 0;
     inline-size: 0.75em;
   }
-  td + td {
+  td {
     padding-inline-start: 0.3em;
   }
   td:last-child {

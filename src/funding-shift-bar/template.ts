@@ -38,7 +38,7 @@ export const drawFundingShiftBar = (figure: Frame & FundingShiftBar): TemplateRe
     years,
     html`<div class="plot" aria-hidden="true"><span>${moments[0]}</span>${drawBars(figure)}<span>${moments[1]}</span></div>
       <table>
-        <thead class="spoken"><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
+        <thead class="spoken"><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr></thead>
         <tbody>${sources.map(drawRow)}${total ? drawRow(total, -1) : nothing}</tbody>
       </table>`,
   );

@@ -54,7 +54,8 @@ const readTitle = (reading: Reading, { shares, total }: Parts): Phrase => {
   if (!shares && inexact.includes(limit))
     reading.refuse('qualifier', 'contradiction', limit, 'on-average');
   const number = total ? [formatNumber(total, '', language), ' '] : [];
-  const label = total || typeof first !== 'string' ? first : capitalised(first);
+  const plain = total || reading.text('context') || typeof first !== 'string';
+  const label = plain ? first : capitalised(first);
   return [words && `${words} `, ...number, label, ...others, joint(language.colon)];
 };
 
@@ -62,13 +63,13 @@ const readTitle = (reading: Reading, { shares, total }: Parts): Phrase => {
 export const genderSplit = figureKind(
   'metro-gender-split',
   {
-    label: 'experts',
+    label: 'members',
     women: '43%',
     men: '57%',
     'non-binary': '2%',
     'not-stated': '1%',
     total: '750',
-    qualifier: 'more-than',
+    qualifier: 'on-average',
   },
   { view: 'bar' },
   (reading): GenderSplit => {

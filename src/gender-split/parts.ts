@@ -1,7 +1,7 @@
 import type { Group } from '../languages/language.js';
 import { decimal, magnitude, sum, type Decimal } from '../shared/decimal.js';
 import type { Phrase } from '../shared/phrase.js';
-import { readQuantity } from '../shared/quantity.js';
+import { parseQuantity, readQuantity, type Quantity } from '../shared/quantity.js';
 import type { Reading } from '../shared/reading.js';
 import { fitOf, isCount, isShare } from '../shared/shares.js';
 
@@ -20,37 +20,36 @@ export interface Parts {
 
 /** The number of people as given, which must be the sum of the counts where there are counts. */
 const readTotal = (reading: Reading, counted: Decimal | undefined): Decimal | undefined => {
-  const text = reading.text('total');
-  const quantity = text && readQuantity(reading, 'total', text);
-  if (!quantity) return counted;
-  const { number, percent } = quantity;
+  const text = reading.input['total']?.trim();
+  if (!text) return counted;
+  const fits = ({ number = '-1', percent }: Quantity) => !percent && isCount(number);
   const instead = counted ? [counted] : [];
-  if (!number || percent || !isCount(number))
-    reading.refuse('total', 'not-a-count', text, ...instead);
-  else if (counted && number !== counted) reading.refuse('total', 'wrong-sum', counted, ...instead);
-  return number;
+  const total = readQuantity(reading, 'total', text, fits, 'not-a-count', ...instead)?.number;
+  if (total && counted && total !== counted)
+    reading.refuse('total', 'wrong-sum', counted, ...instead);
+  return total;
 };
 
 /** Reads the groups and their total; what is wrong in them is reported, and the rest is what could be read. */
 export const readParts = (reading: Reading): Parts => {
-  const given = order.filter((name) => reading.text(name));
-  const shares = given.some((name) => reading.text(name).endsWith('%'));
-  const groups = given.flatMap((name) => {
-    const text = reading.text(name);
-    const quantity = readQuantity(reading, name, text);
-    if (!quantity) return [];
-    const { number, percent } = quantity;
-    const fits = number && percent === shares && (shares ? isShare : isCount)(number);
-    return [{ name, text, fits, size: fits ? number : ('0' as const) }];
+  const texts = order.map((name) => ({ name, text: reading.input[name]?.trim() ?? '' }));
+  const given = texts.filter(({ text }) => text);
+  const shares = given.some(({ text }) => text.endsWith('%'));
+  const fits = ({ number = '-1', percent }: Quantity) =>
+    percent === shares && (shares ? isShare : isCount)(number);
+  const sizes = given.map(({ text }) => {
+    const quantity = parseQuantity(text);
+    return (quantity && fits(quantity) && quantity.number) || '0';
   });
-  const sizes = groups.map(({ size }) => size);
   /** What to type for one group, given what the others are: what is left of 100 per cent, or a count. */
   const instead = (size: Decimal) =>
     shares ? `${magnitude(sum([...sizes, decimal(`-${size}`)], '100'))}%` : '7';
-  for (const { name, text, fits } of groups)
-    if (!fits) reading.refuse(name, shares ? 'not-a-share' : 'not-a-count', text, instead('0'));
-  const missing = order.find((name) => !given.includes(name));
-  if (given.length < 2 && missing) reading.refuse(missing, 'missing', '', instead('0'));
+  const rule = shares ? 'not-a-share' : 'not-a-count';
+  for (const { name, text } of given) readQuantity(reading, name, text, fits, rule, instead('0'));
+  if (given.length < 2)
+    for (const { name } of texts.filter(({ text }) => !text).slice(0, 2 - given.length))
+      reading.refuse(name, 'missing', '', ...(given.length ? [instead('0')] : []));
+  const groups = given.map(({ name }, index) => ({ name, size: sizes[index] ?? '0' }));
   const all = sum(sizes);
   const fit = shares ? fitOf(sizes) : 'exact';
   const last = groups.at(-1);

@@ -3,25 +3,25 @@ import { markup, type Problem, type Rule } from '../shared/problem.js';
 /** What is wrong, in English; `$` stands for what was found. */
 const words: Readonly<Record<Rule, string>> = {
   missing: 'is missing',
-  unfilled: 'is an unfilled placeholder',
+  unfilled: 'is a placeholder',
   'too-long': 'is too long',
   'ambiguous-number': 'could mean $',
   'not-a-number': '"$" is not a plain number',
-  'not-a-count': '"$" is not a whole number from 0 up',
-  'not-a-share': '"$" is not a share from 0% to 100%',
+  'not-a-count': '"$" is not a whole number',
+  'not-a-share': '"$" is not a share of 100%',
   'not-a-source': '"$" is not "name: before to after"',
-  'not-a-link': 'is not a web, mail or relative address',
-  'unknown-word': '"$" is not known',
-  contradiction: 'contradicts what else is written',
-  repeated: 'names "$" twice',
-  'too-many': 'is more than can be drawn',
-  'wrong-sum': 'does not fit: the sum is $',
+  'not-a-link': 'is no web, mail or relative address',
+  'unknown-word': '"$" is unknown',
+  contradiction: 'contradicts the rest',
+  repeated: 'has "$" twice',
+  'too-many': 'has too many',
+  'wrong-sum': 'does not fit the sum, $',
 };
 
 /** One problem in English, for authors: what is written, what is wrong with it, what to type. */
 export const describeProblem = (tag: string, problem: Problem): string => {
   const { attribute, written, rule, found, examples } = problem;
   const quoted = markup(attribute, written.replace(/^(.{60}).+/s, '$1…'));
-  const wrong = words[rule].replace('$', () => found.replace('|', ' or '));
+  const wrong = words[rule].replace('$', () => found.slice(0, 60).replace('\n', ' or '));
   return `<${tag}> ${quoted}: ${wrong}; write ${examples.join(' or ')}`;
 };

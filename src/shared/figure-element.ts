@@ -80,8 +80,8 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   ) {
     super();
     // What was set on the element before it was defined hides the properties of the class.
-    for (const name of kind.attributes.map(propertyOf))
-      if (Object.hasOwn(this, name)) {
+    for (const name of Object.keys(this))
+      if (name in this.constructor.prototype) {
         const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);

@@ -11,7 +11,6 @@ const themes = Object.entries(themeColours)
 export const figureStyles = `
   :host {
     display: block;
-    box-sizing: border-box !important;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
@@ -75,6 +74,7 @@ export const figureStyles = `
     fill: light-dark(var(--accent), oklch(from var(--accent) calc(1 - 0.6 * l) c h));
   }
   .mark,
+  .rest,
   .stripes {
     stroke: var(--paper);
     stroke-width: 1.5;

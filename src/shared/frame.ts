@@ -3,12 +3,12 @@ import { joint, sign, textOf, type Phrase } from './phrase.js';
 import type { Reading } from './reading.js';
 
 /** What every figure may state besides its result. */
-export const frameStated = { context: 'Board', note: 'worldwide' } as const;
+export const frameStated = { context: 'Members', note: 'members' } as const;
 
 /** What every figure may have, and is drawn without where it is wrong. */
 export const frameExtra = {
   lang: 'en',
-  source: 'Metropolis',
+  source: 'Members',
   'source-href': '/results',
   period: '2018–2020',
   href: '/results',

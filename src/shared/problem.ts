@@ -21,7 +21,7 @@ export interface Problem {
   readonly rule: Rule;
   /** What stands in the attribute; empty where it is missing. */
   readonly written: string;
-  /** The part of it that is at fault, or what it comes to: `103%`. Two meanings are parted by `|`. */
+  /** The part of it that is at fault, or what it comes to: `103%`. Two meanings stand on a line each. */
   readonly found: string;
   /** Markup to type instead, each alternative of which works: `value="33000"`. */
   readonly examples: readonly string[];

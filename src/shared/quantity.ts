@@ -2,6 +2,7 @@ import type { Language } from '../languages/language.js';
 import { decimal, type Decimal } from './decimal.js';
 import { formatNumber, type Unit } from './number.js';
 import { sign, type Piece } from './phrase.js';
+import type { Rule } from './problem.js';
 import type { Reading } from './reading.js';
 
 /** What an author gave as a value: an exact number, or a text (a fraction too) that is shown as it was written. */
@@ -17,8 +18,8 @@ const plain = /^([-−–]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:\s\d{3})+)(?:[.,](\d+))?\
 const ambiguous = /^([-−–]?[1-9]\d{0,2})[.,](\d{3})(\s?%?)$/;
 const fraction = /^(\d+)\s?\/\s?(0*[1-9]\d*)$/;
 const exponent = /^[-+]?[\d.,]+e[-+]?\d+$/i;
-/** 15 digits and a decimal mark: as much as a double holds exactly in units of the last decimal. */
-const longestNumber = 16;
+/** What a double holds exactly in units of the last decimal. */
+const mostDigits = 15;
 
 /** Whether a text could be two numbers. */
 export const isAmbiguous = (text: string): boolean => ambiguous.test(text);
@@ -27,7 +28,7 @@ export const isAmbiguous = (text: string): boolean => ambiguous.test(text);
 export const parseQuantity = (text: string): Quantity | undefined => {
   const [, minus, whole = '', decimals, percent] = plain.exec(text) ?? [];
   const size = whole.replace(/\s/g, '') + (decimals ? `.${decimals}` : '');
-  const number = size && size.length <= longestNumber;
+  const number = size && size.replace('.', '').length <= mostDigits;
   const [, top, bottom] = fraction.exec(text) ?? [];
   if (isAmbiguous(text) || !(number || bottom || (/\p{L}/u.test(text) && !exponent.test(text))))
     return undefined;
@@ -38,31 +39,32 @@ export const parseQuantity = (text: string): Quantity | undefined => {
   };
 };
 
-/** What a heap of digits, separators and signs most likely means: the last separator is a decimal mark if it is alone of its kind. */
-const guess = (heap: string): string =>
-  heap
-    .replace(/[^\d.,]/g, '')
-    .replace(/([.,]).*\1.*/, (alike) => alike.replace(/\D/g, ''))
-    .replace(/[.,](?=.*[.,])/, '');
-
-/** Reports a text within an attribute that is no quantity, with what it may have meant. */
-const refuseQuantity = (reading: Reading, name: string, text: string): undefined => {
-  const [, whole, decimals, percent = ''] = ambiguous.exec(text) ?? [];
-  const precise = `${whole}.${decimals}`.replace(/\.?0+$/, '');
-  const meant = decimals
-    ? [`${whole}${decimals}`, precise + (precise === whole ? '.0' : '0')]
-    : [guess(text)].filter(parseQuantity);
-  reading.refuse(
-    name,
-    decimals ? 'ambiguous-number' : 'not-a-number',
-    decimals ? `${precise}|${whole},${decimals}` : text,
-    ...meant.map((number) => reading.text(name).replace(text, () => number + percent)),
-  );
+/**
+ * Reads a quantity that stands in an attribute, alone or among other words. Where it could be two that is reported, with
+ * those of them that fit; where it fits in no way, under this rule and with these values to type instead.
+ */
+export const readQuantity = (
+  reading: Reading,
+  name: string,
+  text: string,
+  fits: (quantity: Quantity) => unknown = Boolean,
+  rule: Rule = 'not-a-number',
+  ...instead: readonly string[]
+): Quantity | undefined => {
+  const fitting = (meant: string) => {
+    const quantity = parseQuantity(meant);
+    return quantity && fits(quantity) ? quantity : undefined;
+  };
+  const [, whole = '', decimals, percent = ''] = ambiguous.exec(text) ?? [];
+  if (!decimals) return fitting(text) ?? reading.refuse(name, rule, text, ...instead);
+  const short = `${whole}.${decimals}`.replace(/\.?0+$/, '');
+  const precise = short === whole ? `${short}.0` : isAmbiguous(short) ? `${short}0` : short;
+  const found = `${short}\n${whole},${decimals}`;
+  const meant = [whole + decimals, precise]
+    .map((number) => number + percent)
+    .filter((number) => reading.text(name) === text && fitting(number));
+  return reading.refuse(name, 'ambiguous-number', found, ...meant);
 };
-
-/** Reads a quantity that stands in an attribute, alone or among other words; reports why where it cannot. */
-export const readQuantity = (reading: Reading, name: string, text: string): Quantity | undefined =>
-  parseQuantity(text) ?? refuseQuantity(reading, name, text);
 
 /** A quantity as a figure says it, with its unit. A text stands as it was written. */
 export const formatQuantity = (

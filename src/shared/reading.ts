@@ -12,7 +12,7 @@ export type Attributes<Name extends string = string> = Readonly<Record<Name, str
 const longest = 2000;
 
 /** What templates print when they have no value, and their own marks when nobody ran them. */
-const unfilled = /\b(NaN|undefined)\b|\[object |^(null|[-+]?Infinity)$|[{<$][{%?]/;
+const unfilled = /\b(NaN|undefined|Infinity)\b|\[object |^null$|[{<$][{%?]/;
 
 /** One author's input being read: gives text, collects problems, never throws. */
 export class Reading<Name extends string = string> {

@@ -1,10 +1,13 @@
 import type { Group } from '../languages/language.js';
 import type { Theme } from './theme.js';
 
-/** Text, quiet text, lines and the ground that figures are drawn on. */
+/** Text. */
 export const ink = '#16202e';
+/** Text that stands back. */
 export const quiet = '#4d5b6c';
+/** Lines around and between. */
 export const line = '#d8dee6';
+/** What figures are drawn on. */
 export const paper = '#ffffff';
 
 /** The colour of a figure that no theme and no page colours. */
@@ -48,9 +51,8 @@ export const themeColours: Readonly<Record<Theme['name'], string>> = {
 /** The icon of each theme: strokes on a square of 24. */
 export const themeIcons: Readonly<Record<Theme['name'], string>> = {
   'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
-  'quality-of-life': 'm5 11 7-6 7 6v8H5zm7 5-2-2q0-2 2-1 2-1 2 1z',
-  'social-cohesion':
-    'M5 9a3 3 0 1 0 6 0 3 3 0 1 0-6 0M3 19q0-5 5-5t5 5m0-10a3 3 0 1 0 6 0 3 3 0 1 0-6 0m3 5q5 0 5 5',
+  'quality-of-life': 'm5 11 7-6 7 6v8H5zm5 8v-5h4v5',
+  'social-cohesion': 'M4 12a5 5 0 1 0 10 0 5 5 0 1 0-10 0m6 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0',
   'economic-development': 'M4 19h16M6 16v-4m5 4V8m5 8v-6M5 8l5-4 4 3 5-4',
   sustainability: 'M5 19C5 10 10 6 19 6c0 9-4 13-11 12m-3 1c2-5 5-7 9-9',
   'gender-equality': 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5-1.5h7m-7 3h7',

@@ -52,7 +52,7 @@ export const statTile = figureKind(
   'metro-stat-tile',
   {
     value: '5850',
-    label: 'people',
+    label: 'members',
     qualifier: 'more-than',
     unit: '%',
     previous: '5200',
@@ -68,8 +68,8 @@ export const statTile = figureKind(
     const unit = quantity ? readUnit(reading, quantity) : '';
     const counted = quantity && !!quantity.number && !unit;
     const { limit, words } = readQualifier(reading, !!counted);
+    if (!unit && !reading.text('context')) reading.required('label');
     if (!quantity) return undefined;
-    if (!label.length && !unit && !reading.text('context')) reading.refuse('label', 'missing');
     const value = formatQuantity(quantity, unit, language);
     const change = readChange(reading, quantity, unit, !!limit);
     const qualifier = words ? [`${words} `] : [];

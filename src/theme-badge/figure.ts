@@ -1,8 +1,11 @@
 import { figureKind, type Body } from '../shared/reader.js';
+import type { Phrase } from '../shared/phrase.js';
+import { readLabel } from '../shared/label.js';
 import { readTheme, type Theme } from '../shared/theme.js';
 
 /** A theme: "Quality of life". */
 export interface ThemeBadge extends Body {
+  readonly label: Phrase;
   readonly theme: Theme;
 }
 
@@ -12,8 +15,10 @@ export const themeBadge = figureKind(
   { theme: 'quality-of-life', label: 'Culture' },
   {},
   (reading): ThemeBadge => {
-    const theme = readTheme(reading);
-    const label = reading.text('label') || theme?.label || reading.required('theme');
-    return { said: [label], theme: { name: theme?.name ?? 'other', label } };
+    const { name, label = reading.text('label') } = readTheme(reading) ?? { name: 'other' };
+    if (!label) reading.required('theme');
+    const words = readLabel(reading, 'label');
+    const said = words.length ? words : [label];
+    return { said, label: said, theme: { name, label } };
   },
 );

@@ -200,7 +200,7 @@ describe('elements', () => {
   });
 
   it('take over what a server drew', async () => {
-    document.body.setHTMLUnsafe?.(
+    document.body.setHTMLUnsafe(
       '<metro-stat-tile value="8" label="cities"><template shadowrootmode="open"><p>8 cities</p></template></metro-stat-tile>',
     );
     await drawn();

@@ -1,0 +1,430 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figures, type FigureName } from '#dist/figures.js';
+import { describeProblem } from '#dist/languages/problems-en.js';
+import type { Problem } from '#dist/shared/problem.js';
+import type { Input } from '#dist/shared/reading.js';
+
+/** What differs from a good input, and the problems that come of it: attribute and rule. */
+type Row = readonly [input: Input, ...problems: string[]];
+
+interface Bad {
+  readonly good: Input;
+  /** Inputs that leave no figure. */
+  readonly refused: readonly Row[];
+  /** Inputs of which a figure is drawn nevertheless. */
+  readonly drawn: readonly Row[];
+}
+
+const long = 'a'.repeat(10_000);
+const million = 'Fees: 1 to 1;'.repeat(1_000_000);
+const thirteen = Array.from('ABCDEFGHIJKLM', (name) => `${name}: 8 to 8`).join('; ');
+
+/** What every figure has, and is drawn without where it is wrong. */
+const anywhere: readonly Row[] = [
+  [{ href: 'javascript:alert(1)' }, 'href not-a-link'],
+  [{ href: 'JavaScript:alert(1)' }, 'href not-a-link'],
+  [{ href: '   javascript:alert(1)' }, 'href not-a-link'],
+  [{ href: 'java\tscript:alert(1)' }, 'href not-a-link'],
+  [{ href: 'java\nscript:alert(1)' }, 'href not-a-link'],
+  [{ href: '\u0001javascript:alert(1)' }, 'href not-a-link'],
+  [{ href: 'javascript:/x' }, 'href not-a-link'],
+  [{ href: 'data:text/html,<b>x</b>' }, 'href not-a-link'],
+  [{ href: 'vbscript:msgbox(1)' }, 'href not-a-link'],
+  [{ href: 'file:///etc/passwd' }, 'href not-a-link'],
+  [{ href: '{{ url }}' }, 'href unfilled'],
+  [{ href: `/${long}` }, 'href too-long'],
+  [{ 'source-href': 'javascript:alert(1)' }, 'source-href not-a-link'],
+  [{ 'source-href': 'JAVA\r\nSCRIPT:alert(1)' }, 'source-href not-a-link'],
+  [{ 'source-href': 'DATA:text/html,x' }, 'source-href not-a-link'],
+  [{ source: '[object Object]' }, 'source unfilled'],
+  [{ source: long }, 'source too-long'],
+  [{ period: 'undefined–undefined' }, 'period unfilled'],
+  [{ period: long }, 'period too-long'],
+  [{ lang: 'tlh' }, 'lang unknown-word'],
+  [{ lang: 'undefined' }, 'lang unknown-word'],
+  [{ lang: '{{ lang }}' }, 'lang unknown-word'],
+  [
+    { href: 'vbscript:x', source: 'null', lang: 'xx' },
+    'lang unknown-word',
+    'source unfilled',
+    'href not-a-link',
+  ],
+];
+
+/** What every figure may state, and is not drawn at all where it is wrong. */
+const stated: readonly Row[] = [
+  [{ context: '{{ context }}' }, 'context unfilled'],
+  [{ context: long }, 'context too-long'],
+  [{ note: '[object Object]' }, 'note unfilled'],
+  [{ note: '**33.000** in 2020' }, 'note ambiguous-number'],
+];
+
+const bad: Readonly<Record<FigureName, Bad>> = {
+  'stat-tile': {
+    good: { value: '5850', label: 'people' },
+    refused: [
+      [{ value: undefined, label: undefined }, 'value missing', 'label missing'],
+      [{ value: undefined }, 'value missing'],
+      [{ value: null }, 'value missing'],
+      [{ value: '' }, 'value missing'],
+      [{ value: ' \u00a0\t' }, 'value missing'],
+      [{ value: '12..5' }, 'value not-a-number'],
+      [{ value: '+16' }, 'value not-a-number'],
+      [{ value: '--16' }, 'value not-a-number'],
+      [{ value: '12-5' }, 'value not-a-number'],
+      [{ value: '007' }, 'value not-a-number'],
+      [{ value: '5  850' }, 'value not-a-number'],
+      [{ value: '58 50' }, 'value not-a-number'],
+      [{ value: '1,234.5' }, 'value not-a-number'],
+      [{ value: '1.234.567' }, 'value not-a-number'],
+      [{ value: '36%%' }, 'value not-a-number'],
+      [{ value: '€5' }, 'value not-a-number'],
+      [{ value: '12.' }, 'value not-a-number'],
+      [{ value: '٣٣' }, 'value not-a-number'],
+      [{ value: '12345678901234567' }, 'value not-a-number'],
+      [{ value: '…' }, 'value not-a-number'],
+      [{ value: '1e6' }, 'value not-a-number'],
+      [{ value: '1,5E-3' }, 'value not-a-number'],
+      [{ value: '2/0' }, 'value not-a-number'],
+      [{ value: '/0' }, 'value not-a-number'],
+      [{ value: 'NaN' }, 'value unfilled'],
+      [{ value: 'NaN%' }, 'value unfilled'],
+      [{ value: 'Infinity' }, 'value unfilled'],
+      [{ value: '-Infinity' }, 'value unfilled'],
+      [{ value: 'Infinity%' }, 'value unfilled'],
+      [{ value: 'null' }, 'value unfilled'],
+      [{ value: 'undefined' }, 'value unfilled'],
+      [{ value: '[object Object]' }, 'value unfilled'],
+      [{ value: '{{ value }}' }, 'value unfilled'],
+      [{ value: '{% value %}' }, 'value unfilled'],
+      [{ value: '${value}' }, 'value unfilled'],
+      [{ value: '<?= $value ?>' }, 'value unfilled'],
+      [{ value: long }, 'value too-long'],
+      [{ value: '33.000' }, 'value ambiguous-number'],
+      [{ value: '5,850' }, 'value ambiguous-number'],
+      [{ value: '-5.125 %' }, 'value ambiguous-number'],
+      [{ label: undefined }, 'label missing'],
+      [{ label: long }, 'label too-long'],
+      [{ label: 'undefined' }, 'label unfilled'],
+      [{ label: 'people in **33.000** towns' }, 'label ambiguous-number'],
+      [{ label: '**33.000** and **12.500** towns' }, 'label ambiguous-number'],
+      [{ qualifier: 'over' }, 'qualifier unknown-word'],
+      [{ qualifier: 'toString' }, 'qualifier unknown-word'],
+      [{ qualifier: '__proto__' }, 'qualifier unknown-word'],
+      [{ qualifier: 'on-average, nearly' }, 'qualifier unknown-word'],
+      [{ qualifier: 'more-than less-than' }, 'qualifier contradiction'],
+      [{ qualifier: 'about nearly on-average up-to' }, 'qualifier contradiction'],
+      [{ qualifier: 'about nearly over' }, 'qualifier unknown-word', 'qualifier contradiction'],
+      [{ qualifier: '{{ qualifier }}' }, 'qualifier unfilled'],
+      [{ value: '36%', unit: 'EUR' }, 'unit contradiction'],
+      [{ value: '36%', unit: 'km' }, 'unit contradiction'],
+      [{ value: '24/7 h', unit: '%' }, 'unit contradiction'],
+      [{ value: '2/3', unit: 'EUR' }, 'unit contradiction'],
+      [{ unit: 'undefined' }, 'unit unfilled'],
+      [{ previous: '12..5' }, 'previous not-a-number'],
+      [{ previous: '5.200' }, 'previous ambiguous-number'],
+      [{ previous: '36%' }, 'previous contradiction'],
+      [{ previous: 'many' }, 'previous contradiction'],
+      [{ unit: 'EUR', previous: '36%' }, 'previous contradiction'],
+      [{ value: '24/7 h', previous: '5' }, 'previous contradiction'],
+      [{ value: '2/3', previous: '0.5' }, 'previous contradiction'],
+      [{ previous: 'NaN' }, 'previous unfilled'],
+      [{ previous: '5200', 'previous-label': '{{ year }}' }, 'previous-label unfilled'],
+      [
+        { value: '12..5', qualifier: 'over', theme: 'culture' },
+        'value not-a-number',
+        'qualifier unknown-word',
+        'theme unknown-word',
+      ],
+    ],
+    drawn: [
+      [{ theme: 'culture' }, 'theme unknown-word'],
+      [{ theme: 'Quality-of-Life' }, 'theme unknown-word'],
+      [{ theme: 'constructor' }, 'theme unknown-word'],
+      [{ theme: '{{ theme }}' }, 'theme unfilled'],
+      [{ theme: 'culture', href: 'javascript:x' }, 'theme unknown-word', 'href not-a-link'],
+    ],
+  },
+  'funding-shift-bar': {
+    good: { label: 'Funding', shares: 'Fees: 36 to 52; Grants: 64 to 48' },
+    refused: [
+      [{ label: undefined, shares: undefined }, 'label missing', 'shares missing'],
+      [{ label: '' }, 'label missing'],
+      [{ label: long }, 'label too-long'],
+      [{ label: '{{ label }}' }, 'label unfilled'],
+      [{ shares: '' }, 'shares missing'],
+      [{ shares: ';' }, 'shares missing'],
+      [{ shares: 'Fees 36 to 52' }, 'shares not-a-source'],
+      [{ shares: 'Fees' }, 'shares not-a-source'],
+      [{ shares: 'Fees:' }, 'shares not-a-source'],
+      [{ shares: ': 36 to 52' }, 'shares not-a-source'],
+      [{ shares: 'Fees: 36' }, 'shares not-a-source'],
+      [{ shares: 'Fees: 36 to' }, 'shares not-a-source'],
+      [{ shares: 'Fees: 36 to 52 to 60' }, 'shares not-a-source'],
+      [{ shares: 'Fees: 36–52; Grants: 64–48' }, 'shares not-a-source'],
+      [{ shares: '[{"label":"Fees","before":36}]' }, 'shares not-a-source'],
+      [{ shares: 'Fees: few to many' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 2/3 to 1/3' }, 'shares not-a-share'],
+      [{ shares: 'Fees: -36 to 52' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 136 to 52' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 36 to 100.1' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 12..5 to 52; Grants: 64 to 48' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 1e6 to 52' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 36/0 to 52' }, 'shares not-a-share'],
+      [{ shares: 'Fees: 33.000 to 52; Grants: 67 to 48' }, 'shares ambiguous-number'],
+      [{ unit: 'EUR', shares: 'Fees: 33.000 to 52000' }, 'shares ambiguous-number'],
+      [
+        { unit: 'EUR', shares: 'Fees: 33.000 to 52.000; Grants: 12.500 to 9.000' },
+        'shares ambiguous-number',
+      ],
+      [{ unit: 'EUR', shares: 'Plan 33.000: 33.000 to 52000' }, 'shares ambiguous-number'],
+      [{ unit: 'EUR', shares: 'Fees: 1.200.000 to 1.500.000' }, 'shares not-a-number'],
+      [{ unit: 'EUR', shares: 'Fees: 36% to 52%' }, 'shares not-a-number'],
+      [{ unit: 'EUR', shares: 'Fees: -5 to 10' }, 'shares not-a-number'],
+      [{ unit: 'EUR', shares: 'Fees: 0 to 5; Grants: 0 to 9' }, 'shares wrong-sum'],
+      [{ unit: 'euros', shares: 'Fees: 1200 to 1500; Grants: 80 to 90' }, 'unit unknown-word'],
+      [{ unit: 'km' }, 'unit unknown-word'],
+      [{ unit: 'NaN' }, 'unit unfilled'],
+      [{ shares: 'Fees: 36 to 52; Grants: 60 to 46' }, 'shares wrong-sum'],
+      [{ shares: 'Fees: 36 to 52; Grants: 64 to 50' }, 'shares wrong-sum'],
+      [{ shares: 'A: 33.2 to 33.4; B: 33.3 to 33.3; C: 33.3 to 33.3' }, 'shares wrong-sum'],
+      [{ shares: 'Fees: 0 to 0; Grants: 0 to 0' }, 'shares wrong-sum'],
+      [{ shares: 'Fees: 36 to 52; Fees: 64 to 48' }, 'shares repeated'],
+      [{ shares: thirteen }, 'shares too-many'],
+      [{ shares: 'Fees:1>1;'.repeat(200) }, 'shares too-many', 'shares repeated'],
+      [{ shares: million }, 'shares too-long'],
+      [{ shares: 'Fees: NaN to 52; Grants: 64 to 48' }, 'shares unfilled'],
+      [{ shares: 'Fees: [object Object] to 52' }, 'shares unfilled'],
+      [{ shares: '{{ shares }}' }, 'shares unfilled'],
+      [{ from: 'undefined' }, 'from unfilled'],
+      [{ to: 'null', from: long }, 'from too-long', 'to unfilled'],
+    ],
+    drawn: [],
+  },
+  'gender-split': {
+    good: { label: 'experts', women: '10', men: '7' },
+    refused: [
+      [{ label: undefined }, 'label missing'],
+      [{ label: long }, 'label too-long'],
+      [{ label: 'NaN' }, 'label unfilled'],
+      [{ women: undefined, men: undefined }, 'women missing', 'men missing'],
+      [{ men: '' }, 'men missing'],
+      [{ women: '43%', men: '' }, 'men missing'],
+      [{ women: '-3' }, 'women not-a-count'],
+      [{ women: '2.5' }, 'women not-a-count'],
+      [{ women: '2/3' }, 'women not-a-count'],
+      [{ women: 'ten' }, 'women not-a-count'],
+      [{ women: '1e6' }, 'women not-a-count'],
+      [{ men: '+7' }, 'men not-a-count'],
+      [{ men: '7/0' }, 'men not-a-count'],
+      [{ men: '5,850' }, 'men ambiguous-number'],
+      [{ men: '33.000' }, 'men ambiguous-number'],
+      [{ women: 'NaN' }, 'women not-a-count'],
+      [{ men: '[object Object]' }, 'men not-a-count'],
+      [{ 'non-binary': '{{ other }}' }, 'non-binary not-a-count'],
+      [{ 'not-stated': 'Infinity' }, 'not-stated not-a-count'],
+      [{ women: '10', men: '70%' }, 'women not-a-share'],
+      [{ women: '30%', men: '7' }, 'men not-a-share'],
+      [{ women: '143%', men: '57%' }, 'women not-a-share'],
+      [{ women: '-43%', men: '57%' }, 'women not-a-share'],
+      [{ women: '43%', men: '50%' }, 'men wrong-sum'],
+      [{ women: '43%', men: '57%', 'non-binary': '2%' }, 'non-binary wrong-sum'],
+      [{ women: '0%', men: '0%' }, 'men wrong-sum'],
+      [{ women: '0', men: '0' }, 'men wrong-sum'],
+      [{ total: '18' }, 'total wrong-sum'],
+      [{ total: '16' }, 'total wrong-sum'],
+      [{ total: '17.5' }, 'total not-a-count'],
+      [{ total: '-17' }, 'total not-a-count'],
+      [{ total: '100%' }, 'total not-a-count'],
+      [{ total: 'many' }, 'total not-a-count'],
+      [{ total: '12..5' }, 'total not-a-count'],
+      [{ total: 'undefined' }, 'total not-a-count'],
+      [{ women: '43%', men: '57%', total: '33.000' }, 'total ambiguous-number'],
+      [{ qualifier: 'over' }, 'qualifier unknown-word'],
+      [{ qualifier: 'about up-to' }, 'qualifier contradiction'],
+      [{ qualifier: 'more-than' }, 'qualifier contradiction'],
+      [{ women: '43%', men: '57%', qualifier: 'more-than' }, 'total missing'],
+    ],
+    drawn: [
+      [{ view: 'pie' }, 'view unknown-word'],
+      [{ view: '{{ view }}' }, 'view unfilled'],
+      [{ view: 'people', women: '43%', men: '57%' }, 'view contradiction'],
+      [{ view: 'people', women: '1000000', men: '7' }, 'view contradiction'],
+    ],
+  },
+  'theme-badge': {
+    good: { theme: 'quality-of-life' },
+    refused: [
+      [{ theme: undefined }, 'theme missing'],
+      [{ theme: ' ' }, 'theme missing'],
+      [{ theme: 'sustainable' }, 'theme unknown-word'],
+      [{ theme: 'Quality-of-Life' }, 'theme unknown-word'],
+      [{ theme: 'Quality of life' }, 'theme unknown-word'],
+      [{ theme: 'toString' }, 'theme unknown-word'],
+      [{ theme: '__proto__' }, 'theme unknown-word'],
+      [{ theme: 'sustainable', label: 'Culture' }, 'theme unknown-word'],
+      [{ theme: '{{ theme }}' }, 'theme unfilled'],
+      [{ theme: 'undefined' }, 'theme unfilled'],
+      [{ theme: '[object Object]' }, 'theme unfilled'],
+      [{ theme: long }, 'theme too-long'],
+      [{ label: 'NaN' }, 'label unfilled'],
+      [{ label: long }, 'label too-long'],
+    ],
+    drawn: [],
+  },
+};
+
+/** All texts in a figure, however deep. */
+const textsOf = (value: unknown): readonly string[] => {
+  if (value && typeof value === 'object') return Object.values(value).flatMap(textsOf);
+  return typeof value === 'string' || typeof value === 'number' ? [`${value}`] : [];
+};
+
+const nonsense = /\b(NaN|undefined|Infinity)\b|\[object /;
+
+/** An example as the attribute that it sets. */
+const exampleOf = (markup: string): Input => {
+  const [, name = '', value = ''] = /^([\w-]+)="(.*)"$/s.exec(markup) ?? [];
+  assert(name, `${markup} is no attribute`);
+  return { [name]: value };
+};
+
+const pairsOf = (problems: readonly Problem[]): readonly string[] =>
+  problems.map(({ attribute, rule }) => `${attribute} ${rule}`).sort();
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** Types every example of a problem instead of what was written, and reads again. */
+const follow = (name: FigureName, input: Input, problems: readonly Problem[]): void => {
+  for (const problem of problems) {
+    assert(problem.examples.length, `${problem.attribute} has no example`);
+    const others = problems.filter(({ attribute }) => attribute !== problem.attribute);
+    for (const example of problem.examples) {
+      const again = figures[name].read({ ...input, ...exampleOf(example) }, 'en');
+      assert.deepEqual(
+        pairsOf(again.problems.filter(({ attribute }) => attribute === problem.attribute)),
+        [],
+        `${example} does not work`,
+      );
+      if (!others.some(isError)) assert(again.figure, `${example} leaves no figure`);
+    }
+  }
+};
+
+/** Reads a bad input and holds whatever comes of it to its promises. */
+const check = (name: FigureName, input: Input, expected: readonly string[], drawn: boolean) => {
+  const { tag, read } = figures[name];
+  const { figure, problems } = read(input, 'en');
+  assert.deepEqual(pairsOf(problems), [...expected].sort());
+  assert.equal(!!figure, drawn);
+  assert.equal(problems.some(isError), !drawn);
+  assert.deepEqual(
+    textsOf(figure).filter((text) => nonsense.test(text)),
+    [],
+  );
+  for (const problem of problems) {
+    const message = describeProblem(tag, problem);
+    const written = input[problem.attribute] ?? '';
+    assert(message.includes(`<${tag}> ${problem.attribute}="${written.slice(0, 60)}`), message);
+    for (const example of problem.examples) assert(message.includes(example), message);
+  }
+  follow(name, input, problems);
+};
+
+const names = Object.keys(figures) as FigureName[];
+
+for (const name of names) {
+  const { good, refused, drawn } = bad[name];
+  const rows = [
+    ...[...refused, ...stated].map((row) => [row, false] as const),
+    ...[...drawn, ...anywhere].map((row) => [row, true] as const),
+  ];
+  test(`${name}: nothing is wrong with the good input`, () => {
+    const { figure, problems } = figures[name].read(good, 'en');
+    assert.deepEqual(problems, []);
+    assert(figure);
+  });
+  for (const [[wrong, ...problems], isDrawn] of rows) {
+    const given = Object.entries(wrong)
+      .map(([attribute, value]) => `${attribute}=${JSON.stringify(value ?? null).slice(0, 60)}`)
+      .join(' ');
+    test(`${name} ${given}: ${isDrawn ? 'drawn, ' : ''}${problems.join(', ')}`, () => {
+      check(name, { ...good, ...wrong }, problems, isDrawn);
+    });
+  }
+  test(`${name} without a language around: drawn in English, lang missing`, () => {
+    const { figure, problems } = figures[name].read(good);
+    assert.deepEqual(pairsOf(problems), ['lang missing']);
+    assert.equal(figure?.lang, 'en');
+  });
+}
+
+test('a message says what was written, what is wrong and what to type', () => {
+  const { problems } = figures['stat-tile'].read({ value: '33.000', label: 'people' }, 'en');
+  assert.deepEqual(
+    problems.map((problem) => describeProblem('metro-stat-tile', problem)),
+    [
+      '<metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"',
+    ],
+  );
+});
+
+test('a message quotes a number with a bar in it as it was written', () => {
+  const { problems } = figures['stat-tile'].read({ value: '5|8', label: 'people' }, 'en');
+  const messages = problems.map((problem) => describeProblem('metro-stat-tile', problem));
+  assert.match(messages.join(), /: "5\|8" is not a plain number; /);
+});
+
+test('a million sources are refused in less than a second', () => {
+  const start = performance.now();
+  check('funding-shift-bar', { label: 'Funding', shares: million }, ['shares too-long'], false);
+  assert(performance.now() - start < 1000);
+});
+
+/** Texts that make careless patterns slow; each is just short enough to be read. */
+const slow: Readonly<Record<string, string>> = {
+  asterisks: '*'.repeat(2000),
+  spaces: `A: 1${' '.repeat(1990)}x`,
+  digits: '1 000'.padEnd(1999, ' 000'),
+  years: '2018 - '.repeat(285),
+  separators: '1.,'.repeat(666),
+};
+
+for (const [kind, text] of Object.entries(slow))
+  test(`two thousand ${kind} in any attribute are read in less than a second`, () => {
+    const start = performance.now();
+    for (const name of names)
+      for (const attribute of figures[name].attributes)
+        figures[name].read({ ...bad[name].good, [attribute]: text }, 'en');
+    assert(performance.now() - start < 1000);
+  });
+
+/** A number that nobody has written must not be offered as what was meant. */
+const meant: Readonly<Record<string, readonly string[]>> = {
+  '33.000': ['33000', '33.0'],
+  '5,850': ['5850', '5.85'],
+  '12,500 %': ['12500 %', '12.5 %'],
+  '33,125': ['33125', '33.1250'],
+};
+
+for (const [value, values] of Object.entries(meant))
+  test(`value ${value} may have meant ${values.join(' or ')}`, () => {
+    const { problems } = figures['stat-tile'].read({ value, label: 'people' }, 'en');
+    assert.deepEqual(
+      problems.flatMap(({ examples }) => examples),
+      values.map((number) => `value="${number}"`),
+    );
+  });
+
+for (const [value, wrong] of [
+  ['1e6', '16'],
+  ['2/0', '20'],
+  ['12-5', '125'],
+  ['1.234.567', '1.234'],
+] as const)
+  test(`value ${value} is not taken for ${wrong}`, () => {
+    const { problems } = figures['stat-tile'].read({ value, label: 'people' }, 'en');
+    const examples = problems.flatMap((problem) => problem.examples);
+    assert(!examples.includes(`value="${wrong}"`), examples.join(' or '));
+  });

@@ -1,0 +1,158 @@
+import assert from 'node:assert/strict';
+import { execSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
+import { figures } from '#dist/figures.js';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const kinds = Object.values(figures);
+
+describe('the bundle', () => {
+  // Every byte is paid for by every visitor. Where one of these fails: is what has been added worth its weight? Then write
+  // down the new weight, and mind the limit.
+  const sizes = [
+    ['metropolis-widgets.js', 33496, 14.0],
+    ['metropolis-widgets.classic.js', 33524, 14.1],
+  ] as const;
+  for (const [file, bytes, limit] of sizes)
+    test(`${file} is ${bytes} bytes, and no more than ${limit} kB compressed`, () => {
+      const text = read(`dist/${file}`);
+      assert.ok(gzipSync(text, { level: 9 }).length <= limit * 1000);
+      assert.equal(Buffer.byteLength(text), bytes);
+    });
+
+  test('asks nothing of anybody: no address, no style attribute, no evaluated code, nothing stored', () => {
+    const text = read('dist/metropolis-widgets.js').replaceAll(
+      /http:\/\/www\.w3\.org\/[\w/]+/g,
+      '',
+    );
+    assert.doesNotMatch(
+      text,
+      /https?:\/\/\w|\sstyle=|\beval\(|new Function|localStorage|cookie|fetch\(/,
+    );
+  });
+});
+
+describe('sources', () => {
+  const paths = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .map((path) => path.replaceAll('\\', '/'));
+  const importsOf = (path: string) =>
+    [...read(`src/${path}`).matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) =>
+      name.startsWith('.') ? normalize(join(dirname(path), name)).replace(/\.js$/, '.ts') : name,
+    );
+  const folder = (path: string) => (path.includes('/') ? dirname(path) : '');
+  const isFigure = (name: string) => Object.keys(figures).includes(name);
+
+  for (const path of paths)
+    test(`${path} imports only what lies below it`, () => {
+      const imported = importsOf(path);
+      assert.ok(
+        imported.every(
+          (name) => !name.startsWith('.') && (name === 'lit/html.js' || paths.includes(name)),
+        ),
+        imported.join(),
+      );
+      const folders = imported.filter((name) => paths.includes(name)).map(folder);
+      if (isFigure(folder(path)))
+        assert.ok(folders.every((name) => ['shared', 'languages', folder(path)].includes(name)));
+      if (['shared', 'languages'].includes(folder(path)))
+        assert.ok(folders.every((name) => ['shared', 'languages'].includes(name)));
+      assert.ok(
+        !/(figure|figures|parts|sources)\.ts$/.test(path) || !imported.includes('lit/html.js'),
+      );
+    });
+
+  test('do not import each other in circles', () => {
+    const visit = (path: string, from: readonly string[]): void => {
+      assert.ok(!from.includes(path), [...from, path].join(' → '));
+      for (const name of importsOf(path).filter((each) => paths.includes(each)))
+        visit(name, [...from, path]);
+    };
+    assert.ok(paths.length > 30);
+    for (const path of paths) visit(path, []);
+  });
+
+  test('say of every export what it is', () => {
+    const bare = paths.flatMap((path) =>
+      [...read(`src/${path}`).matchAll(/(.*)\nexport (?!\{)(.*)/g)]
+        .filter(([, before]) => !before?.endsWith('*/'))
+        .map(([, , name]) => `${path}: ${name ?? ''}`),
+    );
+    assert.deepEqual(bare, []);
+  });
+
+  test('register an element only where that is asked for', () => {
+    const reach = (path: string): string[] => [
+      path,
+      ...importsOf(path)
+        .filter((name) => paths.includes(name))
+        .flatMap(reach),
+    ];
+    for (const name of Object.keys(figures))
+      assert.ok(!reach(`${name}/element.ts`).some((path) => path.endsWith('register.ts')));
+    assert.ok(
+      reach('index.ts').filter((path) => path.endsWith('/register.ts')).length >= kinds.length,
+    );
+  });
+});
+
+describe('custom-elements.json', () => {
+  const manifest = JSON.parse(read('custom-elements.json')) as {
+    modules: {
+      declarations: { tagName: string; attributes: { name: string; description?: string }[] }[];
+    }[];
+  };
+  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
+
+  test('is what `npm run manifest` makes of the sources', () => {
+    execSync('npm run --silent manifest -- --outdir build', { cwd: root });
+    assert.deepEqual(JSON.parse(read('build/custom-elements.json')), manifest);
+  });
+
+  for (const { tag, attributes } of kinds)
+    test(`describes every attribute that ${tag} reads`, () => {
+      const element = elements.find(({ tagName }) => tagName === tag);
+      const described = element?.attributes.filter(({ description }) => description);
+      assert.deepEqual(described?.map(({ name }) => name).sort(), [...attributes].sort());
+    });
+});
+
+describe('the README', () => {
+  const blocks = [...read('README.md').matchAll(/```html\n(.*?)```/gs)].map(
+    ([, block = '']) => block,
+  );
+  const elementsIn = (node: DefaultTreeAdapterTypes.Node): DefaultTreeAdapterTypes.Element[] => [
+    ...('tagName' in node ? [node] : []),
+    ...('childNodes' in node ? node.childNodes.flatMap(elementsIn) : []),
+  ];
+  const shown = blocks.flatMap((block) => elementsIn(parseFragment(block)));
+
+  test('shows each figure, and each as it says', () => {
+    for (const { tag, read: readKind } of kinds) {
+      const [element] = shown.filter(({ tagName }) => tagName === tag);
+      assert.ok(element, tag);
+      const input = Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+      const { figure, problems } = readKind(input, 'fr');
+      const sentence = element.childNodes
+        .map((node) => ('value' in node ? node.value : ''))
+        .join('');
+      assert.deepEqual(problems, []);
+      assert.equal(figure?.sentence.replace(/[\u00a0\u202f]/g, ' '), sentence);
+    }
+  });
+
+  test('names commands and files that there are', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const readme = read('README.md');
+    for (const [, command = ''] of readme.matchAll(/npm run (\w+)/g))
+      assert.ok(scripts[command], command);
+    for (const [, link = ''] of readme.matchAll(/\]\((?!https?:)([\w./-]+)\)/g))
+      assert.ok(relative(root, join(root, link)) && read(link), link);
+  });
+});

@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { en } from '#dist/languages/en.js';
+import { es } from '#dist/languages/es.js';
+import { fr } from '#dist/languages/fr.js';
+import { decimal } from '#dist/shared/decimal.js';
+import { formatNumber } from '#dist/shared/number.js';
+import { textOf } from '#dist/shared/phrase.js';
+import { formatQuantity, isAmbiguous, parseQuantity } from '#dist/shared/quantity.js';
+
+/** Texts that are numbers; a sign of per cent is told apart. */
+const numbers: Readonly<Record<string, string>> = {
+  0: '0',
+  '-0': '0',
+  '0.0': '0.0',
+  5850: '5850',
+  '5 850': '5850',
+  '5\u00a0850': '5850',
+  '5\u202f850': '5850',
+  '5\u2009850': '5850',
+  '5\u2007850': '5850',
+  '1 234 567,89': '1234567.89',
+  '12.5': '12.5',
+  '12,50': '12.50',
+  '0.125': '0.125',
+  '1234.567': '1234.567',
+  '-12': '-12',
+  '−12': '-12',
+  '–12': '-12',
+  '36%': '36%',
+  '36 %': '36%',
+  '12,5\u00a0%': '12.5%',
+  '-3%': '-3%',
+  999999999999999: '999999999999999',
+};
+
+for (const [text, expected] of Object.entries(numbers))
+  test(`parseQuantity('${text}') is ${expected}`, () => {
+    const quantity = parseQuantity(text);
+    assert(quantity?.number);
+    assert.equal(quantity.number + (quantity.percent ? '%' : ''), expected);
+  });
+
+/** Texts that are shown as they were written. */
+const texts: Readonly<Record<string, string>> = {
+  '24/7 h': '24/7 h',
+  '2/3': '2/3',
+  '2 / 3': '2/3',
+  '24/7': '24/7',
+  '0/5': '0/5',
+  many: 'many',
+};
+
+for (const [text, expected] of Object.entries(texts))
+  test(`parseQuantity('${text}') is the text ${expected}`, () => {
+    assert.deepEqual(parseQuantity(text), { text: expected, number: undefined, percent: false });
+  });
+
+const neither = [
+  '',
+  ' ',
+  '-',
+  '%',
+  '+16',
+  '12..5',
+  '1e6',
+  '1E+6',
+  '5  850',
+  '5 85',
+  '1 2345',
+  '007',
+]
+  .concat(['1,234.5', '1.234.567', '12.', '.5', '1/0', '1/', '36%%', '€5', '1234567890123456'])
+  .concat(['33.000', '5,850', '-5,850', '33.000 %', '1 00', '٣', '１']);
+
+for (const text of neither)
+  test(`parseQuantity('${text}') is nothing`, () => {
+    assert.equal(parseQuantity(text), undefined);
+  });
+
+test('isAmbiguous holds for one separator before exactly three digits', () => {
+  const given = [
+    '33.000',
+    '5,850',
+    '-1.234',
+    '999,999%',
+    '0.125',
+    '1234.567',
+    '12.50',
+    '1.234.567',
+  ];
+  assert.deepEqual(given.filter(isAmbiguous), ['33.000', '5,850', '-1.234', '999,999%']);
+});
+
+const formats = [
+  ['5850', '', fr, '5\u202f850'],
+  ['5850', '', en, '5,850'],
+  ['5850', '', es, '5850'],
+  ['12,50', '%', fr, '12,50\u00a0%'],
+  ['12,50', '%', en, '12.50%'],
+  ['24/7', 'h', en, '24/7\u00a0h'],
+  ['-4.5', 'EUR', es, '−4,50\u00a0€'],
+  ['52', 'km', fr, '52\u00a0km'],
+] as const;
+
+for (const [text, unit, language, expected] of formats)
+  test(`formatQuantity('${text}', '${unit}', ${language.tag}) is ${expected}`, () => {
+    const quantity = parseQuantity(text);
+    assert(quantity);
+    assert.equal(textOf([formatQuantity(quantity, unit, language)], 'shown'), expected);
+  });
+
+/** Numbers as they are kept: a sign only where they are not 0, and no zeros before them. */
+const written = fc
+  .tuple(fc.integer({ min: -999_999, max: 999_999 }), fc.integer({ min: 0, max: 6 }))
+  .map(([units, decimals]) => decimal((units / 10 ** decimals).toFixed(decimals)))
+  .map((number) => (Number(number) ? number : '0'));
+
+for (const language of [fr, es])
+  for (const unit of ['', '%'])
+    test(`parseQuantity reads what formatNumber writes in ${language.tag}${unit && ' with %'}`, () => {
+      fc.assert(
+        fc.property(written, (number) => {
+          const text = textOf([formatNumber(number, unit, language)], 'shown');
+          fc.pre(!isAmbiguous(text));
+          const quantity = parseQuantity(text);
+          assert.deepEqual([quantity?.number, quantity?.percent], [number, unit === '%']);
+        }),
+      );
+    });
