@@ -373,7 +373,7 @@ test('a message says what was written, what is wrong and what to type', () => {
 test('a message quotes a number with a bar in it as it was written', () => {
   const { problems } = figures['stat-tile'].read({ value: '5|8', label: 'people' }, 'en');
   const messages = problems.map((problem) => describeProblem('metro-stat-tile', problem));
-  assert.match(messages.join(), /: "5\|8" is not a plain number; /);
+  assert.match(messages.join(), /: "5\|8" is no plain number; /);
 });
 
 test('a million sources are refused in less than a second', () => {

@@ -7,6 +7,7 @@ import { figures, type FigureName } from '#dist/figures.js';
 import { drawFundingShiftBar } from '#dist/funding-shift-bar/template.js';
 import { drawGenderSplit } from '#dist/gender-split/template.js';
 import { textOf } from '#dist/shared/phrase.js';
+import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
 import { drawStatTile } from '#dist/stat-tile/template.js';
 import { drawThemeBadge } from '#dist/theme-badge/template.js';
 import {
@@ -89,7 +90,8 @@ describe('an example has problems, and no figure, only if its name begins with "
 describe("a figure's sentence is the author's own", () => {
   each((example, language) => {
     if (isWrong(example)) return assert.equal(drawn(example, language).figure, undefined);
-    assert.equal(drawn(example, language).figure?.sentence, example.sentence[language]);
+    const { figure } = drawn(example, language);
+    assert.equal(figure && sentenceOf(figure), example.sentence[language]);
   });
 });
 
@@ -115,9 +117,9 @@ describe('the text read in order states the sentence once', () => {
     const { figure, html } = drawn(example, language);
     const heard = joined(parseFragment(html).childNodes.flatMap((node) => texts(node, toTheEar)));
     assert.ok(figure);
-    const [before = '', ...after] = heard.split(joined([figure.spoken]));
-    assert.equal(after.length, 1, `"${figure.spoken}" in "${heard}"`);
-    const theme = example.figure === 'stat-tile' ? (figure.theme?.label ?? '') : '';
+    const [before = '', ...after] = heard.split(joined([spokenOf(figure)]));
+    assert.equal(after.length, 1, `"${spokenOf(figure)}" in "${heard}"`);
+    const theme = 'change' in figure ? (figure.theme?.label ?? '') : '';
     const rounding = 'rounding' in figure ? textOf(figure.rounding, 'spoken') : '';
     const { intro, name } = figure.source;
     const rest = [rounding, intro, name, textOf(figure.period, 'spoken')];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figures } from '#dist/figures.js';
-import { textOf, type Phrase } from '#dist/shared/phrase.js';
+import { textOf } from '#dist/shared/phrase.js';
+import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
 import { golden, periods, shifts } from './golden.js';
 
 /** What is shown and what is spoken, with the spaces that the table makes visible. */
@@ -39,7 +40,7 @@ for (const { figure: name, same, words } of golden)
         lang,
       );
       assert.deepEqual(problems, []);
-      assert.deepEqual([figure?.sentence, figure?.spoken], saidOf(said));
+      assert.deepEqual([figure && sentenceOf(figure), figure && spokenOf(figure)], saidOf(said));
     });
   }
 
@@ -57,13 +58,11 @@ for (const [values, words] of Object.entries(shifts))
         change,
       } = figure.sources[0];
       const [shown, spoken] = saidOf(said);
-      const drawn = [before, after].map((value) => textOf(value, 'shown')).join(' ');
-      assert.equal(`${drawn}, ${textOf(change, 'shown')}`, shown);
-      const told = (phrases: readonly Phrase[]) =>
-        phrases.map((phrase) => textOf(phrase, 'spoken')).join('');
-      assert.equal(told([before, after, change]), `${spoken}. `);
+      const drawn = `${before.shown} ${after.shown}`;
+      assert.equal(`${drawn}, ${change.shown}`, shown);
       const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-      assert.equal(figure.sentence, `Sources. Fees${colon}${spoken}.`);
+      assert.equal(before.spoken + after.spoken + change.spoken, `${colon}${spoken}. `);
+      assert.equal(sentenceOf(figure), `Sources. Fees${colon}${spoken}.`);
     });
 
 for (const [period, words] of Object.entries(periods))

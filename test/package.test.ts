@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures } from '#dist/figures.js';
+import { sentenceOf } from '#dist/shared/sentence.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -16,8 +17,8 @@ describe('the bundle', () => {
   // Every byte is paid for by every visitor. Where one of these fails: is what has been added worth its weight? Then write
   // down the new weight, and mind the limit.
   const sizes = [
-    ['metropolis-widgets.js', 33496, 14.0],
-    ['metropolis-widgets.classic.js', 33524, 14.1],
+    ['metropolis-widgets.js', 34468, 14.0],
+    ['metropolis-widgets.classic.js', 34496, 14.1],
   ] as const;
   for (const [file, bytes, limit] of sizes)
     test(`${file} is ${bytes} bytes, and no more than ${limit} kB compressed`, () => {
@@ -143,7 +144,8 @@ describe('the README', () => {
         .map((node) => ('value' in node ? node.value : ''))
         .join('');
       assert.deepEqual(problems, []);
-      assert.equal(figure?.sentence.replace(/[\u00a0\u202f]/g, ' '), sentence);
+      const said = figure ? sentenceOf(figure) : '';
+      assert.equal(said.replace(/[\u00a0\u202f]/g, ' '), sentence);
     }
   });
 

@@ -2,7 +2,7 @@ import { sum } from '../shared/decimal.js';
 import { readPeriod } from '../shared/frame.js';
 import { readLabel } from '../shared/label.js';
 import { formatChange, formatNumber, type Unit } from '../shared/number.js';
-import { brief, joint, textOf, type Phrase } from '../shared/phrase.js';
+import { brief, textOf, type Forms, type Phrase } from '../shared/phrase.js';
 import { figureKind, type Body } from '../shared/reader.js';
 import type { Reading } from '../shared/reading.js';
 import { stretches, type Stretch } from '../shared/shares.js';
@@ -10,20 +10,20 @@ import { readSources, shift, type Shift, type Source } from './sources.js';
 
 /** One row of the table: "Membership fees: from 36% to 52%, up 16 percentage points". */
 export interface Row {
-  readonly label: Phrase;
-  readonly values: Shift<Phrase>;
-  readonly change: Phrase;
+  readonly label: string;
+  readonly values: Shift<Forms>;
+  readonly change: Forms;
 }
 
 /** How the sources of funding changed between two moments. */
 export interface FundingShiftBar extends Body {
   readonly title: Phrase;
   /** The years, told after the label and not in the small print. */
-  readonly years: Phrase;
+  readonly years: Forms;
   readonly period: Phrase;
   readonly moments: Shift<string>;
-  /** The names of the columns of the table: sources, the two moments, changes. */
-  readonly columns: readonly string[];
+  /** The name of the column of changes; the moments name the columns before it. */
+  readonly column: string;
   readonly sources: readonly Row[];
   /** The parts of the two bars, one for each source. */
   readonly bars: Shift<readonly Stretch[]>;
@@ -47,20 +47,21 @@ const formatRow = (
   const change = shares && formatChange(sum([shares[1]], shares[0]), '%', language, language.shift);
   const to = language.to(after, share) + (change ? ', ' : '. ');
   return {
-    label: [label, joint(language.colon)],
+    label,
     values: [
-      [brief(before, `${language.from(before, share)} `)],
-      [brief(`${language.dir ? '←' : '→'} ${after}`, to)],
+      brief(before, `${language.colon}${language.from(before, share)} `),
+      brief(`→ ${after}`, to),
     ],
-    change: change ? [brief(change.shown, `${change.spoken}. `)] : [],
+    change: change ? brief(change.shown, `${change.spoken}. `) : brief('', ''),
   };
 };
 
 /** The years that are given, or else the two moments; then the end of the title. */
-const readYears = (reading: Reading): Phrase => {
+const readYears = (reading: Reading): Forms => {
   const [from, to] = [reading.text('from'), reading.text('to')];
   const years = readPeriod(reading, reading.text('period') || (from && to && `${from}–${to}`));
-  return [...(years.length ? [', ', ...years] : []), joint('. ')];
+  const form = (form: keyof Forms) => (years.length ? `, ${textOf(years, form)}` : '');
+  return brief(form('shown'), `${form('written')}. `, `${form('spoken')}. `);
 };
 
 /** The funding shift bar: its attributes, and how they are read. */
@@ -76,7 +77,7 @@ export const fundingShiftBar = figureKind(
   {},
   (reading): FundingShiftBar => {
     const { language } = reading;
-    const { source, change, before, after } = language;
+    const { change, before, after } = language;
     reading.required('label');
     const title = readLabel(reading, 'label');
     const years = readYears(reading);
@@ -93,12 +94,12 @@ export const fundingShiftBar = figureKind(
         : undefined;
     const told = total ? [...rows, total] : rows;
     return {
-      said: [title, years, ...told.flatMap((row) => [row.label, ...row.values, row.change])].flat(),
+      said: [...title, years, ...told.flatMap((row) => [row.label, ...row.values, row.change])],
       title,
       years,
       period: [],
       moments,
-      columns: [source, ...moments, change],
+      column: change,
       sources: rows,
       bars: shift((moment) =>
         stretches(

@@ -49,7 +49,7 @@ const readEntry = (reading: Reading, entry: string, unit: Unit) => {
     .slice(colon + 1)
     .trim()
     .split(arrow);
-  if (colon < 1 || !label || !before || !after || more.length)
+  if (colon < 1 || !before || !after || more.length)
     return reading.refuse('shares', 'not-a-source', entry);
   const values = shift((moment) => readValue(reading, moment ? after : before, unit));
   return { label, values };
@@ -62,12 +62,10 @@ export const readSources = (reading: Reading, moments: Shift<string>): Sources =
   if (!share && !isCurrency(unit)) reading.refuse('unit', 'unknown-word', unit);
   const entries = reading
     .required('shares')
-    .split(/(?<!\\);/)
-    .filter((entry) => entry.trim());
+    .split(/\s*(?<!\\);\s*/)
+    .filter(Boolean);
   if (entries.length > mostSources) reading.refuse('shares', 'too-many');
-  const read = entries
-    .slice(0, mostSources)
-    .flatMap((entry) => readEntry(reading, entry.trim(), unit) ?? []);
+  const read = entries.flatMap((entry) => readEntry(reading, entry, unit) ?? []);
   if (!read.length && !reading.refused) reading.refuse('shares', 'missing');
   const labels = read.map(({ label }) => label.toLowerCase());
   const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);

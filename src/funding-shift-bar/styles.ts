@@ -1,6 +1,8 @@
 import { series } from '../shared/tokens.js';
 
-const sources = series.map((colour, index) => `.s${index}{--accent:${colour}}`).join('');
+const sources = series
+  .map((colour, index) => `:nth-of-type(${index + 1}){--accent:${colour}}`)
+  .join('');
 
 /** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
 export const fundingShiftBarStyles = `
@@ -35,17 +37,16 @@ export const fundingShiftBarStyles = `
     font-variant-numeric: tabular-nums;
   }
   th {
-    position: relative;
     inline-size: 100%;
     padding-inline: 1.4em 0.75em;
     font-weight: 400;
     white-space: normal;
   }
   .key {
-    position: absolute;
-    inset-block-start: 0.5em;
-    inset-inline-start: 0;
+    float: inline-start;
     inline-size: 0.75em;
+    margin-block-start: 0.35em;
+    margin-inline-start: -1.4em;
   }
   td {
     padding-inline-start: 0.3em;
@@ -58,17 +59,16 @@ export const fundingShiftBarStyles = `
     text-align: end;
   }
   @container (inline-size < 24em) {
-    tbody tr {
+    tr {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      padding-inline-start: 1.4em;
-    }
-    th {
-      margin-inline-start: -1.4em;
     }
     td {
       white-space: normal;
+    }
+    th + td {
+      padding-inline-start: 1.5em;
     }
     td:last-child {
       flex: 1;

@@ -1,5 +1,5 @@
-import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { block, titled, words } from '../shared/drawing.js';
+import { html, svg, type TemplateResult } from 'lit/html.js';
+import { below, block, link, part, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import type { Stretch } from '../shared/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
@@ -8,38 +8,55 @@ import type { FundingShiftBar, Row } from './figure.js';
 const lower = 66;
 
 const ribbon = ([a, b]: Stretch, [c, d]: Stretch): string =>
-  `M${a} 28H${b}C${b} 46 ${d} 46 ${d} 64H${c}C${c} 46 ${a} 46 ${a} 28z`;
+  [
+    'M',
+    a,
+    ' 28H',
+    b,
+    'C',
+    b,
+    ' 46 ',
+    d,
+    ' 46 ',
+    d,
+    ' 64H',
+    c,
+    'C',
+    c,
+    ' 46 ',
+    a,
+    ' 46 ',
+    a,
+    ' 28z',
+  ].join('');
 
-/** What the sources leave of a bar. */
-const rest = (bar: readonly Stretch[], top: number): string => {
-  const end = bar.at(-1)?.[1] ?? 0;
-  return end < 99.99 ? block([end, 100], top) : '';
-};
+const drawMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[] =>
+  before.map((stretch, index) => {
+    const to = after[index] ?? stretch;
+    return svg`<g><path class="mark ribbon" d=${ribbon(stretch, to)}></path><path class="mark" d=${[block(stretch), block(to, lower)].join('')}></path></g>`;
+  });
 
-const drawBars = ({ bars: [before, after] }: FundingShiftBar): TemplateResult =>
-  html`<svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none">${before.map(
-    (stretch, index) => {
-      const to = after[index] ?? stretch;
-      return svg`<g class="s${index}"><path class="mark ribbon" d=${ribbon(stretch, to)}></path><path class="mark" d=${block(stretch) + block(to, lower)}></path></g>`;
-    },
-  )}<path class="rest" d=${rest(before, 0) + rest(after, lower)}></path></svg>`;
+const drawRow = ({ label, values: [before, after], change }: Row): TemplateResult =>
+  html`<tr><th scope="row"><svg class="key" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>${label}</th><td><span aria-hidden="true">${before.shown}</span><span class="spoken">${before.spoken}</span></td><td><span aria-hidden="true">${after.shown}</span><span class="spoken">${after.spoken}</span></td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
 
-const drawKey = (index: number): TemplateResult =>
-  html`<svg class="key s${index}" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>`;
+const drawTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
+  html`<tr><th scope="row">${label}</th><td><span aria-hidden="true">${before.shown}</span><span class="spoken">${before.spoken}</span></td><td><span aria-hidden="true">${after.shown}</span><span class="spoken">${after.spoken}</span></td><td></td></tr>`;
 
-const drawRow = ({ label, values, change }: Row, index: number): TemplateResult =>
-  html`<tr><th scope="row">${index < 0 ? nothing : drawKey(index)}${words(label)}</th>${[...values, change].map((cell) => html`<td>${words(cell)}</td>`)}</tr>`;
-
-/** Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. */
+/**
+ * Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. What
+ * the sources leave of a bar stays outlined. Each part of a template costs memory: what can be one template is.
+ */
 export const drawFundingShiftBar = (figure: Frame & FundingShiftBar): TemplateResult => {
-  const { years, moments, columns, sources, total } = figure;
-  return titled(
-    figure,
-    years,
-    html`<div class="plot" aria-hidden="true"><span>${moments[0]}</span>${drawBars(figure)}<span>${moments[1]}</span></div>
+  const { lang, dir, context, title, href, years, moments, column, sources, total } = figure;
+  const rows = [...sources.map(drawRow), ...(total ? [drawTotal(total)] : [])];
+  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
+    <figure>
+      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span><span part="years"><span aria-hidden="true">${years.shown}</span><span class="spoken">${years.spoken}</span></span></figcaption>
+      <div class="plot" aria-hidden="true"><span>${moments[0]}</span><svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none"><path class="rest" d="M0 0H100v26H0zM0 66H100v26H0z"></path>${drawMarks(figure)}</svg><span>${moments[1]}</span></div>
       <table>
-        <thead class="spoken"><tr>${columns.map((column) => html`<th>${column}</th>`)}</tr></thead>
-        <tbody>${sources.map(drawRow)}${total ? drawRow(total, -1) : nothing}</tbody>
-      </table>`,
-  );
+        <thead class="spoken"><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead>
+        <tbody>${rows}</tbody>
+      </table>${below(figure)}
+    </figure>
+  </div>`;
 };

@@ -8,9 +8,15 @@ import { fitOf, isCount, isShare } from '../shared/shares.js';
 /** The groups in the order in which they are always told, since attributes have none. */
 export const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
 
+/** One group and its size, a count or a share. */
+export interface Part {
+  readonly name: Group;
+  readonly size: Decimal;
+}
+
 /** What was given of the groups: all shares, or all counts. */
 export interface Parts {
-  readonly groups: readonly { readonly name: Group; readonly size: Decimal }[];
+  readonly groups: readonly Part[];
   readonly shares: boolean;
   /** The number of people, where it is known. */
   readonly total: Decimal | undefined;
@@ -37,10 +43,11 @@ export const readParts = (reading: Reading): Parts => {
   const shares = given.some(({ text }) => text.endsWith('%'));
   const fits = ({ number = '-1', percent }: Quantity) =>
     percent === shares && (shares ? isShare : isCount)(number);
-  const sizes = given.map(({ text }) => {
+  const groups = given.map(({ name, text }): Part => {
     const quantity = parseQuantity(text);
-    return (quantity && fits(quantity) && quantity.number) || '0';
+    return { name, size: (quantity && fits(quantity) && quantity.number) || '0' };
   });
+  const sizes = groups.map(({ size }) => size);
   /** What to type for one group, given what the others are: what is left of 100 per cent, or a count. */
   const instead = (size: Decimal) =>
     shares ? `${magnitude(sum([...sizes, decimal(`-${size}`)], '100'))}%` : '7';
@@ -49,7 +56,6 @@ export const readParts = (reading: Reading): Parts => {
   if (given.length < 2)
     for (const { name } of texts.filter(({ text }) => !text).slice(0, 2 - given.length))
       reading.refuse(name, 'missing', '', ...(given.length ? [instead('0')] : []));
-  const groups = given.map(({ name }, index) => ({ name, size: sizes[index] ?? '0' }));
   const all = sum(sizes);
   const fit = shares ? fitOf(sizes) : 'exact';
   const last = groups.at(-1);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { block, titled, words } from '../shared/drawing.js';
+import { below, block, link, part, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
 import { people, rowsHeight, rowWidth, stripes } from './marks.js';
@@ -9,7 +9,7 @@ import { order } from './parts.js';
 const drawBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">${groups.map(
     ({ name, bar }) =>
-      svg`<path class="mark ${name}" d=${block(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path>`,
+      svg`<g class=${name}><path class="mark" d=${block(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path></g>`,
   )}</svg>`;
 
 /** A body reaches from 11 to 29 below the top of its row. */
@@ -25,7 +25,12 @@ const drawGroup = (group: GroupOfPeople): TemplateResult =>
 
 /** Draws how people divide by gender: heads for people who were counted, a bar for shares. */
 export const drawGenderSplit = (figure: Frame & GenderSplit): TemplateResult => {
-  const { groups, view } = figure;
-  const bar = view === 'bar' ? drawBar(groups) : nothing;
-  return titled(figure, [], html`${bar}<ul role="list">${groups.map(drawGroup)}</ul>`);
+  const { lang, dir, context, title, href, groups, view } = figure;
+  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
+    <figure>
+      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span></figcaption>
+      ${view === 'bar' ? drawBar(groups) : nothing}
+      <ul role="list">${groups.map(drawGroup)}</ul>${below(figure)}
+    </figure>
+  </div>`;
 };

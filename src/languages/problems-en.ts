@@ -6,16 +6,16 @@ const words: Readonly<Record<Rule, string>> = {
   unfilled: 'is a placeholder',
   'too-long': 'is too long',
   'ambiguous-number': 'could mean $',
-  'not-a-number': '"$" is not a plain number',
-  'not-a-count': '"$" is not a whole number',
-  'not-a-share': '"$" is not a share of 100%',
-  'not-a-source': '"$" is not "name: before to after"',
+  'not-a-number': '"$" is no plain number',
+  'not-a-count': '"$" is no whole number',
+  'not-a-share': '"$" is no share of 100%',
+  'not-a-source': '"$" is no "name: before to after"',
   'not-a-link': 'is no web, mail or relative address',
   'unknown-word': '"$" is unknown',
   contradiction: 'contradicts the rest',
   repeated: 'has "$" twice',
   'too-many': 'has too many',
-  'wrong-sum': 'does not fit the sum, $',
+  'wrong-sum': 'is off the sum, $',
 };
 
 /** One problem in English, for authors: what is written, what is wrong with it, what to type. */

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame } from './frame.js';
 import { isLifted, type Phrase, type Piece } from './phrase.js';
-import type { Body } from './reader.js';
 import type { Stretch } from './shares.js';
 import type { Theme } from './theme.js';
 import { themeIcons } from './tokens.js';
@@ -9,18 +8,23 @@ import { themeIcons } from './tokens.js';
 /** What Lit puts into a template; `nothing` where a figure has nothing to say. */
 export type Drawn = string | TemplateResult | typeof nothing | readonly Drawn[];
 
-const drawPiece = (piece: Piece): string | TemplateResult => {
+const drawPiece = (piece: Piece): Drawn => {
   if (typeof piece === 'string') return piece;
   if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
   const { shown, spoken } = piece;
-  const heard = html`<span class="spoken">${spoken}</span>`;
-  return shown ? html`<span aria-hidden="true">${shown}</span>${heard}` : heard;
+  return shown
+    ? html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`
+    : html`<span class="spoken">${spoken}</span>`;
 };
 
-/** A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. */
+/**
+ * A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. What
+ * can be one text is one, since each part of a template costs memory.
+ */
 export const words = (phrase: Phrase): Drawn => {
-  const drawn = phrase.map(drawPiece);
-  return drawn.every((piece) => typeof piece === 'string') ? drawn.join('') : drawn;
+  if (phrase.every((piece) => typeof piece === 'string')) return phrase.join('');
+  const [first = '', ...others] = phrase;
+  return others.length ? phrase.map(drawPiece) : drawPiece(first);
 };
 
 /** A phrase as a part that a page can style; nothing where there is none. */
@@ -31,34 +35,21 @@ export const part = (name: string, phrase: Phrase): Drawn =>
 export const link = (href: string, text: Drawn): Drawn =>
   href ? html`<a href=${href}>${text}</a>` : text;
 
-/** A figure within its frame; where the result comes from, and the years that it is about, stand last. */
-export const frame = (figure: Frame & Body, body: TemplateResult): TemplateResult => {
-  const { lang, dir, theme, source, period } = figure;
-  const small = source.name || period.length;
-  return html`<div class="figure ${theme?.name}" part="figure" lang=${lang} dir=${dir}>${body}${small ? html`<p part="source">${source.intro}${link(source.href, source.name)}${words(period)}</p>` : nothing}</div>`;
-};
+/** The small print: where the result comes from, and the years that it is about. */
+export const smallPrint = ({ source: { intro, name, href }, period }: Frame): Drawn =>
+  name || period.length
+    ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
+    : nothing;
 
-/** A figure that has a title, and data below it. */
-export interface Titled {
-  readonly title: Phrase;
-  /** Why shares do not add up to exactly 100 per cent, if they do not. */
-  readonly rounding: Phrase;
-}
-
-/** A figure with its title as its name, and what is to be noted below the data. */
-export const titled = (
-  figure: Frame & Body & Titled,
-  years: Phrase,
-  data: TemplateResult,
-): TemplateResult => {
-  const { context, href, title, note, rounding } = figure;
-  return frame(
-    figure,
-    html`<figure>
-      <figcaption>${part('context', context)}${link(href, part('title', title))}${part('years', years)}</figcaption>
-      ${data}${part('note', note)}${part('rounding', rounding)}
-    </figure>`,
-  );
+/** What stands below the data of a figure: its note, why shares do not add up to exactly 100 per cent, its small print. */
+export const below = (figure: Frame & { readonly rounding: Phrase }): Drawn => {
+  const all: Drawn[] = [
+    part('note', figure.note),
+    part('rounding', figure.rounding),
+    smallPrint(figure),
+  ];
+  const drawn = all.filter((each) => each !== nothing);
+  return drawn.length ? drawn : nothing;
 };
 
 /** The icon of a theme. */

@@ -1,4 +1,4 @@
-import { html, render, type TemplateResult } from 'lit/html.js';
+import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
 import { describeProblem } from '../languages/problems-en.js';
 import { figureStyles } from './figure-styles.js';
 import type { Frame } from './frame.js';
@@ -6,6 +6,10 @@ import { languageAround, unwatchLanguage, watchLanguage } from './language-aroun
 import type { Problem } from './problem.js';
 import type { Body, FigureKind } from './reader.js';
 import { adoptStyles } from './style-sheets.js';
+
+/** One for all elements: what each of ten thousand holds for itself is memory. */
+const noProblems: readonly Problem[] = [];
+const options: RenderOptions = {};
 
 /** The property of an attribute: `previous-label` is `previousLabel`. */
 export const propertyOf = (attribute: string): string =>
@@ -65,7 +69,7 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   declare href: string | null;
 
   /** What the author should put right. */
-  problems: readonly Problem[] = [];
+  problems = noProblems;
 
   /** Resolves when every change so far is drawn; undefined when all are. */
   updateComplete: Promise<void> | undefined;
@@ -120,7 +124,7 @@ export class FigureElement<Own extends Body> extends HTMLElement {
       Object.fromEntries<string | undefined>(input),
       languageAround(this),
     );
-    render(figure ? this.draw(figure) : html`<slot></slot>`, this.#root);
+    render(figure ? this.draw(figure) : html`<slot></slot>`, this.#root, options);
     if (JSON.stringify(problems) === JSON.stringify(this.problems)) return;
     this.problems = problems;
     for (const problem of problems) console.warn(describeProblem(this.localName, problem));

@@ -67,10 +67,9 @@ export const figureStyles = `
     inline-size: 100%;
     forced-color-adjust: none;
   }
-  [dir='rtl'] svg {
-    transform: scaleX(-1);
-  }
-  .mark {
+  g,
+  li,
+  tr {
     fill: light-dark(var(--accent), oklch(from var(--accent) calc(1 - 0.6 * l) c h));
   }
   .mark,

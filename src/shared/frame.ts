@@ -32,9 +32,8 @@ export interface Frame {
   readonly period: Phrase;
   /** Where the figure's phrase leads. */
   readonly href: string;
-  /** All of it on one line, as written and as spoken. */
-  readonly sentence: string;
-  readonly spoken: string;
+  /** All that the figure says, in order, from the context to the note. */
+  readonly said: Phrase;
 }
 
 /** A web, mail or relative address: a colon comes after one of these schemes, or after the first `/`, `?` or `#`. */
@@ -75,7 +74,6 @@ export const readFrame = (reading: Reading<FrameName>, said: Phrase): Frame => {
   const period = readPeriod(reading, reading.text('period'));
   const context = words ? [words, joint(colon)] : [];
   const note = readNote(reading, said);
-  const all = [...context, ...said, ...note];
   return {
     lang: tag,
     dir,
@@ -84,7 +82,6 @@ export const readFrame = (reading: Reading<FrameName>, said: Phrase): Frame => {
     source: { intro: name && source + colon, name, href: readAddress(reading, 'source-href') },
     period: period.length && name ? [', ', ...period] : period,
     href: readAddress(reading, 'href'),
-    sentence: textOf(all, 'written').trim(),
-    spoken: textOf(all, 'spoken').trim(),
+    said: [...context, ...said, ...note],
   };
 };

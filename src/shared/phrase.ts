@@ -2,8 +2,14 @@
  * A stretch of text. A plain string is the same wherever it stands; another has three forms: `shown` is drawn, `written`
  * stands in a sentence on one line, `spoken` is what a screen reader says. A phrase within a phrase is lifted, drawn larger.
  */
-export type Piece =
-  string | { readonly shown: string; readonly written: string; readonly spoken: string } | Phrase;
+export type Piece = string | Forms | Phrase;
+
+/** A text in its three forms. */
+export interface Forms {
+  readonly shown: string;
+  readonly written: string;
+  readonly spoken: string;
+}
 
 /** Pieces that are read in order. */
 export type Phrase = readonly Piece[];
@@ -12,11 +18,15 @@ export type Phrase = readonly Piece[];
 export const isLifted = (piece: Piece): piece is Phrase => Array.isArray(piece);
 
 /** A text that is drawn in short and needs more words in a sentence: `52 %`, written "to 52 %". */
-export const brief = (shown: string, written: string, spoken = written): Piece =>
-  shown === written && written === spoken ? shown : { shown, written, spoken };
+export const brief = (shown: string, written: string, spoken = written): Forms => ({
+  shown,
+  written,
+  spoken,
+});
 
 /** A sign that reads badly aloud: `2/3`, spoken as "two thirds". */
-export const sign = (shown: string, spoken: string): Piece => brief(shown, shown, spoken);
+export const sign = (shown: string, spoken: string): Piece =>
+  shown === spoken ? shown : brief(shown, shown, spoken);
 
 /** Words or punctuation that a sentence needs and a drawing does not. */
 export const joint = (written: string): Piece => brief('', written);

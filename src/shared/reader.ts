@@ -2,13 +2,10 @@ import { frameExtra, frameStated, readFrame, type Frame, type FrameName } from '
 import type { Phrase } from './phrase.js';
 import type { Problem } from './problem.js';
 import { Reading, type Attributes, type Input } from './reading.js';
-import type { Theme } from './theme.js';
 
 /** What a kind of figure adds to the frame that all of them have: the phrase that it says, and fields of its own. */
 export interface Body {
   readonly said: Phrase;
-  /** The theme that colours it, if any. */
-  readonly theme?: Theme | undefined;
 }
 
 /** What came of reading an author's input: a figure where there is a valid one, and what should be put right. */
@@ -45,7 +42,10 @@ export const figureKind = <Stated extends string, Extra extends string, Own exte
       const reading = new Reading<Stated | Extra | FrameName>(input, examples, extra, lang);
       const body = readBody(reading);
       const frame = readFrame(reading, body?.said ?? []);
-      const figure = body && !reading.refused ? Object.freeze({ ...frame, ...body }) : undefined;
+      const figure =
+        body && !reading.refused
+          ? Object.freeze({ ...frame, ...body, said: frame.said })
+          : undefined;
       return { figure, problems: reading.problems };
     },
   };

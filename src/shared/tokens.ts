@@ -53,8 +53,8 @@ export const themeIcons: Readonly<Record<Theme['name'], string>> = {
   'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
   'quality-of-life': 'm5 11 7-6 7 6v8H5zm5 8v-5h4v5',
   'social-cohesion': 'M4 12a5 5 0 1 0 10 0 5 5 0 1 0-10 0m6 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0',
-  'economic-development': 'M4 19h16M6 16v-4m5 4V8m5 8v-6M5 8l5-4 4 3 5-4',
-  sustainability: 'M5 19C5 10 10 6 19 6c0 9-4 13-11 12m-3 1c2-5 5-7 9-9',
+  'economic-development': 'M5 5v14h14M9 15v-3m4 3V9m4 6V6',
+  sustainability: 'M5 19c0-9 5-13 14-13 0 9-4 13-12 12m-2 1 9-9',
   'gender-equality': 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5-1.5h7m-7 3h7',
   other: 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m5 0h6',
 };

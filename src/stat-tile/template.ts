@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { frame, icon, link, part, words } from '../shared/drawing.js';
+import { icon, link, part, smallPrint, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import { textOf } from '../shared/phrase.js';
 import type { StatTile } from './figure.js';
@@ -9,12 +9,12 @@ const shortValue = 7;
 
 /** Draws one number that counts, with the words that make it a result. */
 export const drawStatTile = (figure: Frame & StatTile): TemplateResult => {
-  const { theme, context, qualifier, value, label, change, note, href } = figure;
+  const { lang, dir, theme, context, qualifier, value, label, change, note, href } = figure;
   const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
-  const phrase = html`<span part="value" class=${long}>${words([value])}</span> ${part('label', label)}`;
-  return frame(
-    figure,
-    html`${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}
-    <p>${part('context', context)}${part('qualifier', qualifier)}${link(href, phrase)}${part('change', change)}${part('note', note)}</p>`,
-  );
+  const phrase = html`<span part="value" class=${long}>${words([value])}</span> <span part="label">${words(label)}</span>`;
+  return html`<div class="figure ${theme?.name}" part="figure" lang=${lang} dir=${dir}>
+    ${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}
+    <p>${part('context', context)}${part('qualifier', qualifier)}${link(href, phrase)}${part('change', change)}${part('note', note)}</p>
+    ${smallPrint(figure)}
+  </div>`;
 };

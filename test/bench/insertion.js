@@ -7,7 +7,7 @@
  * - How many times a second one tile and one bar can change and be drawn.
  *
  * It asserts no time and no size, and prints them beside their budgets. It takes many minutes, most of them for the largest
- * insertion. The browser is that of the environment's `CHROMIUM`.
+ * insertion; `node test/bench/insertion.js 100 1000` asks for these alone. The browser is that of the environment's `CHROMIUM`.
  */
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -165,18 +165,18 @@ const heapOf = async (session) => {
   return (await session.send('Runtime.getHeapUsage')).usedSize;
 };
 
-/** Bytes of JavaScript heap for each of many elements of one kind, after garbage collection, in a page of their own. */
+/** Bytes of JavaScript heap for each further element of one kind, after garbage collection, in a page of their own. */
 const benchHeap = async (open, name, make) => {
   const tab = await open();
   const session = await tab.createCDPSession();
-  const before = await heapOf(session);
-  await tab.evaluate(
-    async (elements) => {
-      document.querySelector('main').innerHTML = elements;
+  const insert = (elements) =>
+    tab.evaluate(async (markup) => {
+      document.querySelector('main').insertAdjacentHTML('beforeend', markup);
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    },
-    list(heapCount, make),
-  );
+    }, elements);
+  await insert(make(heapCount));
+  const before = await heapOf(session);
+  await insert(list(heapCount, make));
   const bytes = ((await heapOf(session)) - before) / heapCount;
   await tab.close();
   return { element: name, 'heap (bytes)': Math.round(bytes), budget: budgets[name] };
@@ -216,7 +216,10 @@ const bench = async (open) => {
     await benchUpdates(open, 'bar', bar, 'shares', sharesText),
   ]);
   const tab = await open();
-  for (const insertion of insertions) console.table([await benchInsertion(tab, insertion)]);
+  const asked = process.argv.slice(2).map(Number);
+  for (const insertion of insertions)
+    if (!asked.length || asked.includes(insertion.count))
+      console.table([await benchInsertion(tab, insertion)]);
 };
 
 const server = await serve();
