@@ -23,7 +23,7 @@ export const genderSplitStyles = `
     color: var(--quiet);
     font-size: 0.875em;
   }
-  b {
+  li b {
     color: var(--strong);
     font-size: 1.7em;
     line-height: 1.15;

@@ -136,6 +136,21 @@ describe('at any width', () => {
     expect(height(short)).to.equal(height(long));
   });
 
+  it('a number that a note lifts is bold, and no larger than the note', async () => {
+    for (const { figure, ...example } of right) {
+      const element = await show(figure, {
+        ...attributesOf({ figure, ...example }, 'en'),
+        note: '**3** more',
+      });
+      const note = partOf(element, 'note');
+      const lifted = note?.querySelector('b');
+      expect(lifted && getComputedStyle(lifted).fontWeight, example.name).to.equal('700');
+      expect(lifted && getComputedStyle(lifted).fontSize, example.name).to.equal(
+        note && getComputedStyle(note).fontSize,
+      );
+    }
+  });
+
   it('keep their size in a row that shrinks to fit', async () => {
     const row = document.createElement('div');
     row.style.cssText = 'display: inline-flex; width: max-content';
