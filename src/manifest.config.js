@@ -21,6 +21,7 @@ const shared = {
 };
 
 export default {
+  packagejson: false,
   globs: ['src/*/element.ts', 'src/shared/figure-element.ts'],
   plugins: [shared],
 };
