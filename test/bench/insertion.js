@@ -12,6 +12,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
+import { chromiumFlags } from '../browsers/chromium-flags.js';
 
 const script = new URL('../../dist/metropolis-widgets.js', import.meta.url);
 
@@ -34,16 +35,7 @@ const page = `<!doctype html>
   <main></main>
 </html>`;
 
-const browserArguments = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--js-flags=--expose-gc',
-];
+const browserArguments = [...chromiumFlags, '--js-flags=--expose-gc'];
 
 /** Markup as an author would write it, with the sentence inside; no two of the first 10,000 have the same values. */
 const tile = (index) => {

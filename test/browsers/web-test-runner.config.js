@@ -1,20 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { chromiumFlags } from './chromium-flags.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
-/** Chromium without the errands of its own that a test has no use for. */
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--force-device-scale-factor=1',
-  '--font-render-hinting=none',
-];
+/** Text is drawn alike on every screen. */
+const flags = [...chromiumFlags, '--force-device-scale-factor=1', '--font-render-hinting=none'];
 
 const launchers = {
   chromium: (executablePath) =>
