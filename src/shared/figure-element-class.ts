@@ -3,7 +3,7 @@ import { FigureElement, propertyOf } from './figure-element.js';
 import type { Frame } from './frame.js';
 import type { Body, FigureKind } from './reader.js';
 
-/** A class of such elements. */
+/** A class of elements that draw one kind of figure. */
 export interface FigureElementClass<Own extends Body> {
   new (): FigureElement<Own>;
   readonly observedAttributes: readonly string[];

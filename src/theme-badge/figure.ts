@@ -1,6 +1,6 @@
-import { figureKind, type Body } from '../shared/reader.js';
-import type { Phrase } from '../shared/phrase.js';
 import { readLabel } from '../shared/label.js';
+import type { Phrase } from '../shared/phrase.js';
+import { figureKind, type Body } from '../shared/reader.js';
 import { readTheme, type Theme } from '../shared/theme.js';
 
 /** A theme: "Quality of life". */
