@@ -14,7 +14,7 @@ const words: Readonly<Record<Rule, string>> = {
   'unknown-word': '"$" is unknown',
   contradiction: 'contradicts the rest',
   repeated: 'has "$" twice',
-  'too-many': 'has too many',
+  'too-many': 'is too long',
   'wrong-sum': 'is off the sum, $',
 };
 

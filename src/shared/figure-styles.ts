@@ -11,6 +11,7 @@ const themes = Object.entries(themeColours)
 export const figureStyles = `
   :host {
     display: block;
+    min-inline-size: 0;
     padding: 0 !important;
     border: 0 !important;
     background: none !important;
@@ -25,7 +26,6 @@ export const figureStyles = `
     align-content: start;
     box-sizing: border-box;
     inline-size: 100%;
-    max-inline-size: 100%;
     min-block-size: 100%;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;

@@ -136,6 +136,17 @@ describe('at any width', () => {
     expect(height(short)).to.equal(height(long));
   });
 
+  for (const row of ['display: grid; grid-template-columns: repeat(4, 1fr)', 'display: flex'])
+    it(`four share a row of 600 px: ${row}`, async () => {
+      const parent = document.createElement('div');
+      parent.style.cssText = `${row}; width: 600px`;
+      document.body.append(parent);
+      for (let count = 0; count < 4; count++)
+        await show('stat-tile', { value: '5850', label: 'people' }, '', parent);
+      expect(parent.scrollWidth).to.equal(600);
+      for (const tile of parent.children) expect(tile.getBoundingClientRect().width).to.be.closeTo(150, 0.1);
+    });
+
   it('a number that a note lifts is bold, and no larger than the note', async () => {
     for (const { figure, ...example } of right) {
       const element = await show(figure, {
