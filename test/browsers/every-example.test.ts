@@ -144,7 +144,8 @@ describe('at any width', () => {
       for (let count = 0; count < 4; count++)
         await show('stat-tile', { value: '5850', label: 'people' }, '', parent);
       expect(parent.scrollWidth).to.equal(600);
-      for (const tile of parent.children) expect(tile.getBoundingClientRect().width).to.be.closeTo(150, 0.1);
+      for (const tile of parent.children)
+        expect(tile.getBoundingClientRect().width).to.be.closeTo(150, 0.1);
     });
 
   it('a number that a note lifts is bold, and no larger than the note', async () => {
