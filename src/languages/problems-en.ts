@@ -15,7 +15,7 @@ const words: Readonly<Record<Rule, string>> = {
   contradiction: 'contradicts the rest',
   repeated: 'has "$" twice',
   'too-many': 'is too long',
-  'wrong-sum': 'is off the sum, $',
+  'wrong-sum': 'is off: the sum is $',
 };
 
 /** One problem in English, for authors: what is written, what is wrong with it, what to type. */
