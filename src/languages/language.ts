@@ -1,7 +1,7 @@
 import type { Decimal } from '../shared/decimal.js';
 
 /** Words for the forms that a language has with numbers, in the order of its `plural`: "woman", "women". */
-export type Forms = readonly string[];
+export type PluralForms = readonly string[];
 
 /** What a change is called when a value rises, and when it falls; `counted` where the value counts things. */
 export type Directions = readonly [
@@ -64,11 +64,11 @@ export interface Language {
   /** Where neither has changed. */
   readonly same: string;
   /** The unit of a change between two shares, with the space before it: as shown, and as spoken. */
-  readonly points: readonly [shown: Forms, spoken: Forms];
+  readonly points: readonly [shown: PluralForms, spoken: PluralForms];
   /** What comes between a share and the name of what it is a share of. */
   of(this: void, noun: string): string;
   /** The names of people, in all forms; a share takes the last. */
-  readonly groups: Readonly<Record<Group, Forms>>;
+  readonly groups: Readonly<Record<Group, PluralForms>>;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;
   readonly change: string;

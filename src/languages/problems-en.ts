@@ -14,7 +14,7 @@ const words: Readonly<Record<Rule, string>> = {
   'unknown-word': '"$" is unknown',
   contradiction: 'contradicts the rest',
   repeated: 'has "$" twice',
-  'too-many': 'is too long',
+  'too-many': 'has over 12 sources',
   'wrong-sum': 'is off: the sum is $',
 };
 

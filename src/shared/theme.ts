@@ -1,7 +1,7 @@
 import type { ThemeName } from '../languages/language.js';
 import type { Reading } from './reading.js';
 
-/** A theme in words; the name is the key of its colour and icon, `other` for a theme outside the six. */
+/** A theme in words; the name is the key of its colour and icon, `other`, without words of ours, for one outside the six. */
 export interface Theme {
   readonly name: ThemeName | 'other';
   readonly label: string;

@@ -15,10 +15,9 @@ export const themeBadge = figureKind(
   { theme: 'quality-of-life', label: 'Culture' },
   {},
   (reading): ThemeBadge => {
-    const { name, label = reading.text('label') } = readTheme(reading) ?? { name: 'other' };
-    if (!label) reading.required('theme');
-    const words = readLabel(reading, 'label');
-    const said = words.length ? words : [label];
-    return { said, label: said, theme: { name, label } };
+    const theme = readTheme(reading) ?? { name: 'other', label: '' };
+    const own = readLabel(reading, 'label');
+    const label = own.length ? own : [theme.label || reading.required('theme')];
+    return { said: label, label, theme };
   },
 );
