@@ -21,6 +21,7 @@ const engines = [
   {
     name: 'webkit',
     paths: [process.env.WEBKIT, '/usr/bin/WebKitWebDriver'],
+    screen: '/usr/bin/Xvfb',
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 ];
@@ -43,7 +44,8 @@ const install = ({ name, packages }) => {
 /** Finds each engine, or installs it; one that cannot be had is said to be missing, with what to install. */
 export const findEngines = () =>
   engines.map((engine) => {
-    const find = () => engine.paths.find((path) => path && existsSync(path));
+    const find = () =>
+      engine.paths.find((path) => path && existsSync(path) && existsSync(engine.screen ?? path));
     const path = find() ?? (install(engine) ? find() : undefined);
     return { name: engine.name, path, packages: engine.packages };
   });

@@ -36,7 +36,7 @@ it('under a strict policy everything is drawn, and nothing is reported', async (
     expect(
       drawn && frame.contentWindow?.getComputedStyle(drawn).display,
       figure.localName,
-    ).to.equal('grid');
+    ).to.equal('inline-grid');
   }
   const { violations } = window as unknown as { violations: string[] };
   expect(violations).to.deep.equal([]);
