@@ -16,7 +16,7 @@ const kinds: readonly (readonly [FigureName, Record<string, string>])[] = [
 ];
 
 /** All text of a figure; in another document its nodes are of other classes than here. */
-const textOf = (element: Element | null) => element?.shadowRoot?.textContent?.trim();
+const textOf = (element: Element | null) => element?.shadowRoot?.textContent.trim();
 
 /** Whether a figure is drawn with the styles that it brings; a root without them is not a grid. */
 const isDrawn = (element: Element | null | undefined): boolean => {
@@ -78,7 +78,11 @@ describe('the script', () => {
     };
     await Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
     await new Promise((resolve) => setTimeout(resolve, 100));
-    return { figures: [...(contentDocument?.querySelectorAll(`${tags}`) ?? [])], defined, errors };
+    return {
+      figures: [...(contentDocument?.querySelectorAll(tags.join()) ?? [])],
+      defined,
+      errors,
+    };
   };
 
   for (const [how, [head, body]] of Object.entries(pages))
