@@ -2,24 +2,14 @@ import { expect } from '@open-wc/testing';
 import { classic, figuresMarkup, openFrame, tags } from './host-frame.js';
 
 /** What a page could keep of its visitor, or send to somebody, with the object that it is a property of. */
-const traps: readonly (readonly [owner: string, names: readonly string[]])[] = [
-  ['Document.prototype', ['cookie']],
-  [
-    'window',
-    [
-      ...[
-        'localStorage',
-        'sessionStorage',
-        'indexedDB',
-        'caches',
-        'cookieStore',
-        'BroadcastChannel',
-      ],
-      ...['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'Worker', 'SharedWorker', 'Image'],
-    ],
-  ],
-  ['Navigator.prototype', ['sendBeacon', 'serviceWorker', 'geolocation', 'clipboard', 'userAgent']],
-];
+const traps = {
+  'Document.prototype': ['cookie'],
+  'Navigator.prototype': 'sendBeacon serviceWorker geolocation clipboard userAgent'.split(' '),
+  window:
+    'localStorage sessionStorage indexedDB caches cookieStore BroadcastChannel fetch XMLHttpRequest WebSocket EventSource Worker Image'.split(
+      ' ',
+    ),
+};
 
 /** What a page tells of itself once it has loaded. */
 interface Report {
@@ -37,7 +27,7 @@ const watch = (owners: typeof traps, tags: readonly string[]) => {
   const blocked: string[] = [];
   const errors: string[] = [];
   const touched: string[] = [];
-  for (const [owner, names] of owners)
+  for (const [owner, names] of Object.entries(owners))
     for (const name of names)
       Object.defineProperty(objectOf(owner), name, {
         get: () => void touched.push(name),
@@ -110,7 +100,7 @@ for (const [where, [policy, sandbox]] of Object.entries(hosts))
   });
 
 it('whatever is touched, requested, blocked or wrong would be seen', async () => {
-  const names = traps.flatMap(([, names]) => names);
+  const names = Object.values(traps).flat();
   const image = `${location.origin}/demo/figures.png`;
   const own = `for (const name of ${JSON.stringify(names)}) [document, window, navigator].map((owner) => owner[name]);
     document.createElement('img').src = '${image}';
