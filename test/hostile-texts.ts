@@ -160,12 +160,12 @@ const examplesOf = (name: FigureName): readonly Record<string, string>[] =>
     );
 
 /** A right figure with one piece in place of one attribute: every piece, every attribute. */
-export const everyPiece = (name: FigureName): [Record<string, string>][] =>
+export const everyPiece = (name: FigureName): Record<string, string>[] =>
   examplesOf(name)
     .slice(0, 1)
     .flatMap((example) =>
       figures[name].attributes.flatMap((attribute) =>
-        pieces.map((piece): [Record<string, string>] => [{ ...example, [attribute]: piece }]),
+        pieces.map((piece) => ({ ...example, [attribute]: piece })),
       ),
     );
 

@@ -19,7 +19,11 @@ const nonsense = /\b(NaN|undefined|Infinity)\b|\[object |native code/;
 
 for (const name of names) {
   const { tag, read } = figures[name];
-  const options = { seed, numRuns, examples: everyPiece(name) };
+  const options = {
+    seed,
+    numRuns,
+    examples: everyPiece(name).map((texts) => [texts] as [typeof texts]),
+  };
 
   test(`${name}: whatever is written is read, and either drawn or reported`, () => {
     let drawn = 0;
