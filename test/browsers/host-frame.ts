@@ -1,17 +1,14 @@
-/** One figure of each kind, as an editor would paste them. */
+/** One figure of each kind, as an editor would paste them, and two as plain markup. */
 export const figuresMarkup = `
   <metro-stat-tile value="141" label="members" theme="sustainability" note="**44** more" href="/members"></metro-stat-tile>
   <metro-funding-shift-bar label="Funding" shares="Fees: 36 to 52; Grants: 64 to 48"></metro-funding-shift-bar>
   <metro-gender-split label="interns" women="12" men="7"></metro-gender-split>
-  <metro-theme-badge theme="sustainability"></metro-theme-badge>`;
+  <metro-theme-badge theme="sustainability"></metro-theme-badge>
+  <p data-metro="theme-badge" data-theme="social-cohesion">Social cohesion</p>
+  <blockquote><p>141 members</p><p><a href="${location.origin}/figure.html#metro-stat-tile/value=141/label=members">See</a></p></blockquote>`;
 
-/** The tags of those figures, in the order in which the script defines them. */
-export const tags = [
-  'metro-stat-tile',
-  'metro-funding-shift-bar',
-  'metro-gender-split',
-  'metro-theme-badge',
-];
+/** What `figuresMarkup` becomes. */
+export const figuresCount = 6;
 
 /** The addresses of the library, as a classic script and as a module. */
 export const classic = new URL('../../../dist/metropolis-widgets.classic.js', import.meta.url).href;

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { classic, figuresMarkup, openFrame, tags } from './host-frame.js';
+import { tags } from '#dist/shared/tags.js';
+import { classic, figuresCount, figuresMarkup, openFrame } from './host-frame.js';
 
 /** What a page could keep of its visitor, or send to somebody, with the object that it is a property of. */
 const traps = {
@@ -40,8 +41,8 @@ const watch = (owners: typeof traps, tags: readonly string[]) => {
   addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)));
   addEventListener('load', () =>
     setTimeout(() => {
-      const drawn = tags.map((tag) => {
-        const figure = document.querySelector(tag)?.shadowRoot?.querySelector('[part="figure"]');
+      const drawn = Array.from(document.querySelectorAll(tags.join()), ({ shadowRoot }) => {
+        const figure = shadowRoot?.querySelector('[part="figure"]');
         return figure ? getComputedStyle(figure).display : 'nothing';
       });
       const requested = performance.getEntriesByType('resource').map(({ name }) => name);
@@ -92,7 +93,7 @@ for (const [where, [policy, sandbox]] of Object.entries(hosts))
     // WebKit lists no request at all in a sandbox.
     expect(requested.filter((address) => address !== classic)).to.deep.equal([]);
     expect(others).to.deep.equal({
-      drawn: ['grid', 'grid', 'grid', 'grid'],
+      drawn: Array(figuresCount).fill('grid'),
       blocked: [],
       errors: [],
       touched: [],
