@@ -1,0 +1,144 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { figures, type FigureName } from '#dist/figures.js';
+import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { textOf } from '#dist/shared/phrase.js';
+import { spokenOf } from '#dist/shared/sentence.js';
+import { everyPiece, hostileInput, isHarmless, names, seed } from '../hostile-texts.js';
+import { drawn, figure, heard, type Figure } from './figures-in-page.js';
+
+type Texts = Record<string, string>;
+
+const sentence = 'The sentence of the author';
+
+const page = `${location.origin}/figure.html`;
+
+const block = (markup: string): Element => {
+  const element = document.createElement('div');
+  element.innerHTML = markup;
+  return element.firstElementChild ?? element;
+};
+
+const quotation = (href: string): Element => {
+  const element = block(`<blockquote><p>${sentence}</p><p><a>See</a></p></blockquote>`);
+  element.querySelector('a')?.setAttribute('href', href);
+  return element;
+};
+
+/** The ways in which an author's texts reach a figure. */
+const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element>> = {
+  attributes: (name, texts) => figure(name, texts, sentence),
+  'data-attributes': (name, texts) => {
+    const data = Object.entries(texts).map(([key, text]) => [`data-${key}`, text] as const);
+    return figure(name, Object.fromEntries(data), sentence);
+  },
+  'attributes in markup': (name, texts) => block(figure(name, texts, sentence).outerHTML),
+  'attributes of plain markup': (name, texts) => {
+    const element = block(`<p data-metro="${name}">${sentence}</p>`);
+    for (const [key, text] of Object.entries(texts)) element.setAttribute(`data-${key}`, text);
+    return element;
+  },
+  'values in links': (name, texts) => {
+    const attributes = Object.entries(texts).map(([key, text]) => [
+      key,
+      text.replace(/\p{Surrogate}/gu, '\ufffd'),
+    ]);
+    return quotation(writeFigureLink(page, { tag: `metro-${name}`, attributes }));
+  },
+  'pieces of links': (name, texts) => {
+    const entries = Object.entries(texts).map((entry) => entry.join('='));
+    return quotation(`${page}#${[`metro-${name}`, ...entries].join('/')}`);
+  },
+};
+
+/** All that figures are drawn with. What is not here has no way to run, to ask for anything or to style the page. */
+const allowed = new Set(
+  [
+    'a b bdi div figcaption figure g li p path slot span svg table tbody td th thead tr ul',
+    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @viewBox',
+  ].flatMap((names) => names.split(' ')),
+);
+
+/** What an element says by what is written in its attributes now: the texts that a reader gets, and nothing else. */
+const saidBy = (name: FigureName, element: Element) => {
+  const { attributes, read } = figures[name];
+  const written = (attribute: string) =>
+    element.getAttribute(attribute)?.trim() || element.getAttribute(`data-${attribute}`)?.trim();
+  const { figure } = read(
+    Object.fromEntries<string | undefined>(attributes.map((each) => [each, written(each)])),
+    'en',
+  );
+  if (!figure) return undefined;
+  const { source, period } = figure;
+  const theme = 'change' in figure && 'value' in figure ? (figure.theme?.label ?? '') : '';
+  const rounding = 'rounding' in figure ? textOf(figure.rounding, 'spoken') : '';
+  return [theme, spokenOf(figure), rounding, source.intro, source.name, textOf(period, 'spoken')];
+};
+
+/** Spaces between the parts of a figure are layout. */
+const packed = (text: string) => text.replace(/\s+/g, '');
+
+/** Holds a figure to all promises; says whether it is drawn. */
+const check = (name: FigureName, element: Element, inner: string, written: string): boolean => {
+  const root = element.shadowRoot;
+  const all = [...(root?.querySelectorAll('*') ?? [])];
+  const used = all.flatMap((each) => [
+    each.localName,
+    ...each.getAttributeNames().map((attribute) => `@${attribute}`),
+  ]);
+  expect(
+    used.filter((each) => !allowed.has(each)),
+    written,
+  ).to.deep.equal([]);
+  for (const link of root?.querySelectorAll('a') ?? [])
+    expect(isHarmless(link.getAttribute('href') ?? ''), written).to.equal(true);
+  const said = saidBy(name, element);
+  if (said) expect(packed(heard(element as Figure)), written).to.equal(packed(said.join('')));
+  else expect(used, written).to.deep.equal(['slot']);
+  expect(element.innerHTML, written).to.equal(inner);
+  return !!said;
+};
+
+/** Every piece is tried in every attribute, and each form takes its share of them. */
+const count = Object.keys(forms).length;
+
+const { warn } = console;
+before(() => {
+  console.warn = () => undefined;
+  performance.clearResourceTimings();
+});
+after(() => {
+  console.warn = warn;
+});
+
+beforeEach(() => document.body.replaceChildren());
+
+for (const name of names)
+  for (const [turn, [form, write]] of Object.entries(forms).entries())
+    it(`${name}: hostile ${form} are drawn as text or not at all`, async () => {
+      const inputs = [
+        ...everyPiece(name).filter((_, index) => index % count === turn),
+        ...fc.sample(hostileInput(name), { seed, numRuns: 200 }),
+      ];
+      const written = inputs.map((texts) => write(name, texts));
+      const inner = written.map(({ innerHTML }) => innerHTML);
+      document.body.append(...written);
+      await drawn();
+      const { tag } = figures[name];
+      const drawnOnes = written.filter((element, index) => {
+        const figure = element.matches(tag) ? element : element.querySelector(tag);
+        const [before = ''] = inner.slice(index);
+        const texts = JSON.stringify(inputs[index]);
+        if (figure) return check(name, figure, before, texts);
+        // What cannot be read as ours stays as it was.
+        expect(element.innerHTML, texts).to.equal(before);
+        return false;
+      });
+      expect(drawnOnes.length).to.be.within(inputs.length / 3, inputs.length - 1);
+    });
+
+it('hostile texts have run nothing and asked for nothing', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(Reflect.get(window, 'hacked')).to.equal(undefined);
+  expect(performance.getEntriesByType('resource')).to.deep.equal([]);
+});

@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { figures, type FigureName } from '#dist/figures.js';
+import { attributesOf, languages, others, results } from '../demo/examples.js';
+
+/** The names of the figures. */
+export const names = Object.keys(figures) as FigureName[];
+
+/** The same cases in each run; another number looks further. A case that fails is printed with what repeats it. */
+export const seed = 2020;
+
+/** What has broken out of one template, parser or style sheet or another. Each would set `hacked` if it ran. */
+const pieces = [
+  ...['<script>hacked=1</script>', '"><img src=x onerror=hacked=1>', "' onclick=hacked=1 x='"],
+  ...[
+    '<svg onload=hacked=1>',
+    '<!--',
+    '-->',
+    '</style>',
+    '</template>',
+    '<slot>',
+    ']]>',
+    '&lt;',
+    '&#x3c;',
+  ],
+  ...[
+    'javascript:hacked=1',
+    'JaVaScRiPt:hacked=1',
+    'java\tscript:hacked=1',
+    '\u0001javascript:hacked=1',
+  ],
+  ...[
+    'javascript&colon;hacked=1',
+    'javascript\u0000:hacked=1',
+    'java\nscript:hacked=1//',
+    '\\javascript:',
+  ],
+  ...[
+    'data:text/html,<script>hacked=1</script>',
+    'vbscript:hacked=1',
+    'blob:x',
+    'file:///etc/passwd',
+  ],
+  ...[
+    '//example.org/',
+    'https://example.org/',
+    'https:',
+    '/x',
+    '?x',
+    '#x',
+    'mailto:a@example.org',
+    '\\',
+  ],
+  ...[
+    '${hacked=1}',
+    '{{hacked=1}}',
+    '{% hacked %}',
+    '<?php',
+    '<%= hacked %>',
+    '`',
+    '$&',
+    "$'",
+    '$1',
+    '$$',
+  ],
+  ...['lit$0$', '?lit$0$', '<!--?lit$-->', '{{lit-0}}', '$lit$', '<?>'],
+  ...[
+    'url(//example.org/x)',
+    'expression(hacked=1)',
+    '}*{display:none}',
+    ';color:red',
+    '@import "x";',
+    '*/',
+  ],
+  ...[
+    '\u202e',
+    '\u2066',
+    '\u2069',
+    '\ufeff',
+    '\u0000',
+    '\u001b[31m',
+    '\u2028',
+    '\r\n',
+    '\t',
+    '\u00a0',
+    '\u202f',
+  ],
+  ...['\ud800', '\udc00', '👩‍🔬', 'e\u0301\u0301\u0301', '𝟙', '١', 'İ', 'ﬁ'],
+  ...['__proto__', 'constructor', 'toString', 'prototype', 'hasOwnProperty', 'valueOf'],
+  ...[
+    'undefined',
+    'null',
+    'NaN',
+    '[object Object]',
+    'Infinity',
+    '-0',
+    '1e9',
+    '0x10',
+    '1_000',
+    '33.000',
+  ],
+  ...[
+    '0',
+    '1',
+    '9',
+    '99.9',
+    '100%',
+    '%',
+    '**',
+    '*',
+    ';',
+    '\\;',
+    ':',
+    ' to ',
+    '→',
+    '>',
+    '/',
+    '-',
+    '−',
+    '.',
+    ',',
+  ],
+  ...[
+    'EUR',
+    'eur',
+    'XXX',
+    'es-',
+    'fr_',
+    'es-MX',
+    'x-private',
+    'more-than',
+    'about',
+    'people',
+    'bar',
+  ],
+] as const;
+
+/** Any text, or one made of these pieces, or one longer than anybody writes. */
+const hostileText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom(...pieces), maxLength: 5 }),
+  fc.constantFrom(...pieces, 'x'.repeat(5000), '<b>'.repeat(1000)),
+);
+
+/** A right text, with something hostile in place of a part of it. */
+const spoilt = (text: string) =>
+  fc
+    .tuple(fc.nat(text.length), fc.nat(3), hostileText)
+    .map(([at, length, piece]) => text.slice(0, at) + piece + text.slice(at + length));
+
+const examplesOf = (name: FigureName): readonly Record<string, string>[] =>
+  [...results, ...others]
+    .filter(({ figure }) => figure === name)
+    .flatMap((example) =>
+      languages.map((lang) => ({
+        lang,
+        href: '/x',
+        'source-href': '/y',
+        ...attributesOf(example, lang),
+      })),
+    );
+
+/** A right figure with one piece in place of one attribute: every piece, every attribute. */
+export const everyPiece = (name: FigureName): Record<string, string>[] =>
+  examplesOf(name)
+    .slice(0, 1)
+    .flatMap((example) =>
+      figures[name].attributes.flatMap((attribute) =>
+        pieces.map((piece) => ({ ...example, [attribute]: piece })),
+      ),
+    );
+
+/** What an attacker or an accident makes of an example: hostile text in some of its attributes, or in others. */
+export const hostileInput = (name: FigureName): fc.Arbitrary<Record<string, string>> =>
+  fc.constantFrom(...examplesOf(name)).chain((example) => {
+    const attributes = fc.subarray([...figures[name].attributes], { minLength: 1, maxLength: 3 });
+    return attributes.chain((chosen) =>
+      fc
+        .tuple(...chosen.map((each) => fc.oneof(hostileText, spoilt(example[each] ?? ''))))
+        .map((texts) => ({
+          ...example,
+          ...Object.fromEntries(chosen.map((each, index) => [each, texts[index] ?? ''])),
+        })),
+    );
+  });
+
+/** Whether following an address runs nothing: it leads to a page or a letter, or nowhere. */
+export const isHarmless = (address: string): boolean =>
+  !URL.canParse(address, 'https://example.org/') ||
+  ['http:', 'https:', 'mailto:'].includes(new URL(address, 'https://example.org/').protocol);

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { figures } from '#dist/figures.js';
+import { describeProblem } from '#dist/languages/problems-en.js';
+import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
+import { everyPiece, hostileInput, isHarmless, names, seed } from './hostile-texts.js';
+
+const stringsOf = (value: unknown): readonly string[] =>
+  value && typeof value === 'object'
+    ? Object.values(value).flatMap(stringsOf)
+    : typeof value === 'string' || typeof value === 'number'
+      ? [`${value}`]
+      : [];
+
+const numRuns = 4000;
+
+const nonsense = /\b(NaN|undefined|Infinity)\b|\[object |native code/;
+
+for (const name of names) {
+  const { tag, read } = figures[name];
+  const options = {
+    seed,
+    numRuns,
+    examples: everyPiece(name).map((texts) => [texts] as [typeof texts]),
+  };
+
+  test(`${name}: whatever is written is read, and either drawn or reported`, () => {
+    let drawn = 0;
+    const holds = (input: Record<string, string>) => {
+      const { figure, problems } = read(input);
+      assert.equal(
+        !figure,
+        problems.some(({ severity }) => severity === 'error'),
+      );
+      for (const problem of problems) {
+        assert.ok(problem.examples.length);
+        const message = describeProblem(tag, problem);
+        for (const example of problem.examples) assert.ok(message.includes(example));
+      }
+      if (!figure) return;
+      drawn += 1;
+      assert.ok(Object.isFrozen(figure));
+      assert.ok(isHarmless(figure.href), figure.href);
+      assert.ok(isHarmless(figure.source.href), figure.source.href);
+      for (const text of [...stringsOf(figure), sentenceOf(figure), spokenOf(figure)])
+        assert.doesNotMatch(text, nonsense);
+    };
+    fc.assert(fc.property(hostileInput(name), holds), options);
+    assert.ok(drawn > numRuns / 5, `only ${drawn} of them were drawn`);
+  });
+
+  test(`${name}: what a problem says to write works`, () => {
+    const works = (input: Record<string, string>) => {
+      const { problems } = read(input);
+      // No one share makes up for others that are over 100 per cent together.
+      for (const { attribute, rule, examples } of problems.filter(
+        ({ rule }) => rule !== 'wrong-sum',
+      ))
+        for (const example of examples) {
+          const value = example.slice(attribute.length + 2, -1);
+          const again = read({ ...input, [attribute]: value }).problems;
+          assert.deepEqual(
+            again.filter((problem) => problem.attribute === attribute && problem.rule === rule),
+            [],
+            `${example} does not work`,
+          );
+        }
+    };
+    fc.assert(fc.property(hostileInput(name), works), options);
+  });
+}
