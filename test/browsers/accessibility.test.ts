@@ -36,7 +36,7 @@ const cases: readonly {
   {
     figure: 'gender-split',
     attributes: { label: 'interns', women: '12', men: '7', href: '/' },
-    counts: { figure: 1, list: 1, listitem: 2, image: 0, 'link 19 interns:': 1 },
+    counts: { figure: 1, list: 1, listitem: 2, image: 0, 'link 19 interns': 1 },
   },
   {
     figure: 'theme-badge',
