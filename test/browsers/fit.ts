@@ -10,27 +10,48 @@ export interface TextBox {
 const rootOf = ({ shadowRoot }: HTMLElement) =>
   shadowRoot?.querySelector<HTMLElement>('[part="figure"]') ?? undefined;
 
+const seenTexts = (root: HTMLElement): readonly Text[] => {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    if (node.textContent?.trim() && !node.parentElement?.closest('.spoken'))
+      texts.push(node as Text);
+  return texts;
+};
+
 /** The lines of all texts that are seen. */
 export const textBoxes = (element: HTMLElement): readonly TextBox[] => {
   const root = rootOf(element);
   if (!root) return [];
   const { x, y } = root.getBoundingClientRect();
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
-  const boxes: TextBox[] = [];
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.textContent?.trim() || node.parentElement?.closest('.spoken')) continue;
-    range.selectNodeContents(node);
-    for (const { left, top, right, bottom } of range.getClientRects())
-      boxes.push({
-        text: node.textContent,
-        left: left - x,
-        top: top - y,
-        right: right - x,
-        bottom: bottom - y,
-      });
-  }
-  return boxes;
+  return seenTexts(root).flatMap((text) => {
+    range.selectNodeContents(text);
+    return [...range.getClientRects()].map(({ left, top, right, bottom }) => ({
+      text: text.data,
+      left: left - x,
+      top: top - y,
+      right: right - x,
+      bottom: bottom - y,
+    }));
+  });
+};
+
+/** Numbers that go on in the next line, and so look like two, though a figure of this width has room for them. */
+const broken = (root: HTMLElement): readonly string[] => {
+  const range = document.createRange();
+  return seenTexts(root).flatMap((text) =>
+    [...text.data.matchAll(/[+−€]?\d[\d.,\u00a0\u202f%€]*/g)].flatMap(({ 0: number, index }) => {
+      range.setStart(text, index);
+      range.setEnd(text, index + number.length);
+      const lines = [...range.getClientRects()].filter(({ width }) => width);
+      const width = lines.reduce((sum, line) => sum + line.width, 0);
+      const fits = width < root.clientWidth * 0.6;
+      return fits && new Set(lines.map(({ top }) => Math.round(top))).size > 1
+        ? [`"${number}" is broken`]
+        : [];
+    }),
+  );
 };
 
 /** Boxes of lines overlap a little where lines are tight: what covers a third of the lower one covers letters. */
@@ -65,5 +86,5 @@ export const misfits = (element: HTMLElement): readonly string[] => {
       .filter((other) => covers(box, other))
       .map((other) => `"${box.text}" and "${other.text}" overlap`),
   );
-  return [...scrolled, ...outside, ...covered];
+  return [...scrolled, ...outside, ...covered, ...broken(root)];
 };
