@@ -1,6 +1,7 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { accessible } from './accessible.js';
 import { chromiumFlags } from './chromium-flags.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -26,6 +27,7 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: 'build/test/browsers/**/*.test.js',
   nodeResolve: true,
+  plugins: [accessible],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
