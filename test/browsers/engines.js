@@ -33,7 +33,7 @@ const apt = (...args) =>
   ).status === 0;
 
 /** Installs an engine from Debian's packages where that is possible. */
-const install = ({ name, packages }) => {
+export const install = ({ name, packages }) => {
   console.log(`Installing ${name} (${packages.join(', ')}) …`);
   return (
     apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
