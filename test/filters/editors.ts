@@ -37,7 +37,8 @@ const paste = async (into: HTMLElement, text: string): Promise<void> => {
 const ckeditor = async (): Promise<Record<string, Filter>> => {
   const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote } =
     (await import(`${root}ckeditor5/dist/browser/ckeditor5.js`)) as typeof CKEditor;
-  const editor = await ClassicEditor.create(place(), {
+  const editor = await ClassicEditor.create({
+    attachTo: place(),
     licenseKey: 'GPL',
     plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote],
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { sanitizers } from './sanitizers.js';
 
@@ -7,7 +7,7 @@ const page = fileURLToPath(new URL('../../docs/filters.md', import.meta.url));
 const commands = {
   sanitize: (texts) =>
     Object.fromEntries(Object.entries(sanitizers).map(([name, run]) => [name, run(texts)])),
-  'read-filters-page': () => readFile(page, 'utf8').catch(() => ''),
+  'read-filters-page': () => readFile(page, 'utf8'),
   'update-filters-page': async (text) => {
     if (process.env.UPDATE) await writeFile(page, text);
     return readFile(page, 'utf8');
