@@ -27,10 +27,11 @@ const turn = () => new Promise((resolve) => setTimeout(resolve));
 const paste = async (into: HTMLElement, text: string): Promise<void> => {
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/html', text);
+  const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
+  // Firefox takes none from who makes the event.
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData, enumerable: true });
   into.focus();
-  into.dispatchEvent(
-    new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-  );
+  into.dispatchEvent(event);
   await turn();
 };
 
