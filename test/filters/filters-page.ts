@@ -1,9 +1,10 @@
 import { figurePage, forms, recommended, written } from './forms.js';
+import type { Outcome } from './outcome.js';
 
 /** What was found of each form after a filter; nothing where the filter could not be had. */
 export interface Row {
   readonly name: string;
-  readonly found?: readonly (readonly unknown[])[];
+  readonly found?: readonly (readonly Outcome[])[];
 }
 
 /** A row of the page as it stands. */

@@ -6,6 +6,9 @@ import { figurePage, type Written } from './forms.js';
 /** What a reader finds where a figure was pasted. All but the first two are failures. */
 export type Outcome = 'figure' | 'sentence' | 'both' | 'lost';
 
+const tags = Object.values(figures)
+  .map(({ tag }) => tag)
+  .join();
 const script = new URL('../../../dist/metropolis-widgets.js', import.meta.url).href;
 
 /** A host page in French with these texts, each in a section of its own, and our script. */
@@ -41,20 +44,16 @@ const visibleText = (section: Element): string => {
   return visible;
 };
 
-const drawnFigures = (section: Element, name: string): HTMLElement[] =>
-  [...section.querySelectorAll<HTMLElement>(`metro-${name}`)].filter((element) =>
-    element.shadowRoot?.querySelector('[part="figure"]'),
-  );
-
 const outcomeIn = (section: Element, { name, attributes, sentence }: Written): Outcome => {
   const { figure } = figures[name].read(attributes, 'fr');
   const spoken = figure ? spokenOf(figure) : '';
-  const said = drawnFigures(section, name).filter(
-    (element) => timesIn(heard(element), spoken) === 1,
+  const shown = [...section.querySelectorAll<HTMLElement>(tags)].filter((element) =>
+    element.shadowRoot?.querySelector('[part="figure"]'),
   );
   const read = timesIn(visibleText(section), sentence);
-  if (said.length + read > 1) return 'both';
-  return said.length ? 'figure' : read ? 'sentence' : 'lost';
+  if (shown.length + read > 1) return 'both';
+  if (read) return 'sentence';
+  return shown.some((element) => timesIn(heard(element), spoken) === 1) ? 'figure' : 'lost';
 };
 
 /** What becomes of figures, one a text, in a host page. */

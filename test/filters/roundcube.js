@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { install } from '../browsers/engines.js';
+import { apt, install } from '../browsers/engines.js';
 
 const script = fileURLToPath(new URL('washtml.php', import.meta.url));
 const unpacked = fileURLToPath(new URL('../../build/roundcube', import.meta.url));
@@ -14,6 +14,7 @@ const packages = ['php-cli', 'php-xml', 'php-mbstring', 'php-masterminds-html5']
 const unpack = () => {
   mkdirSync(unpacked, { recursive: true });
   const inside = { cwd: unpacked, stdio: 'ignore' };
+  apt('update', '-qq');
   execFileSync('apt-get', ['download', 'roundcube-core'], inside);
   const [file] = readdirSync(unpacked).filter((name) => name.endsWith('.deb'));
   execFileSync('dpkg-deb', ['-x', file, '.'], inside);
