@@ -26,15 +26,16 @@ const engines = [
   },
 ];
 
-const apt = (...args) =>
+/** Runs apt-get, where that is allowed; says whether it went well. */
+export const apt = (...args) =>
   spawnSync(
     process.getuid?.() === 0 ? 'apt-get' : 'sudo',
     [...(process.getuid?.() === 0 ? [] : ['-n', 'apt-get']), ...args],
     { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
   ).status === 0;
 
-/** Installs an engine from Debian's packages where that is possible. */
-const install = ({ name, packages }) => {
+/** Installs an engine, or another program, from Debian's packages where that is possible. */
+export const install = ({ name, packages }) => {
   console.log(`Installing ${name} (${packages.join(', ')}) …`);
   return (
     apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)

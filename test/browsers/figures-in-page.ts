@@ -33,9 +33,11 @@ export const show = async (
   return element;
 };
 
+// By its type, since a node of another page is no instance of this page's classes.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const textOf = (node: Node, hidden: string): string => {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.matches(`${hidden}, thead`)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (isElement(node) && node.matches(`${hidden}, thead`)) return '';
   return [...node.childNodes].map((child) => textOf(child, hidden)).join('');
 };
 const tidy = (text: string) => text.replace(/[ \n]+/g, ' ').trim();

@@ -2,6 +2,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { accessible } from './accessible.js';
+import { filtersPlugin } from '../filters/filters-plugin.js';
 import { chromiumFlags } from './chromium-flags.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
@@ -25,9 +26,9 @@ const { ENGINE: engine, ENGINE_PATH: path } = process.env;
 /** One engine a run, named by the environment; `test/run.js` goes through all of them. */
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'build/test/browsers/**/*.test.js',
+  files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
   nodeResolve: true,
-  plugins: [accessible],
+  plugins: [accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
