@@ -2,7 +2,7 @@ import puppeteer from 'puppeteer-core';
 import { drawingFlags } from '../browsers/chromium-flags.js';
 import { miniBrowser, startDriver } from '../browsers/webkit-launcher.js';
 
-const viewport = { width: 1008, height: 760 };
+const viewport = { width: 1152, height: 760 };
 
 /** One page of Chromium or Firefox. */
 const puppet = async (options) => {

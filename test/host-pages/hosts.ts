@@ -195,7 +195,7 @@ const parents = of((around: string) => ({ around }), {
   'in an editor': '<div contenteditable spellcheck=true>',
   'in a highlighted quotation': '<blockquote><q><mark>',
   'in ruby': '<ruby>',
-  'in a dialog': '<dialog open>',
+  'in a dialog': '<dialog open style="overflow:visible">',
   'in a slot':
     '<div><template shadowrootmode=open><style>::slotted(*){color:red!important;padding:9px!important;font-size:40px!important}slot{display:block;letter-spacing:9px}</style><slot></slot></template>',
 });
@@ -223,7 +223,7 @@ export const hosts: Readonly<Record<string, Host>> = {
   'inverted uikit': { sheet: 'uikit/dist/css/uikit.min.css', body: 'class=uk-light' },
   'prose in semantic-ui': {
     sheet: 'semantic-ui-css/semantic.min.css',
-    around: '<div class="ui inverted raised text container segment">',
+    around: '<div class="ui inverted raised segment">',
   },
   'a card of bootstrap 5': {
     sheet: 'bootstrap/dist/css/bootstrap.min.css',

@@ -2,10 +2,10 @@
 
 /** The top left corners of the places of figures, in their order. */
 const corners = [
-  [16, 16],
-  [512, 16],
-  [512, 288],
-  [16, 320],
+  [48, 48],
+  [624, 48],
+  [624, 400],
+  [48, 400],
 ] as const;
 
 /** The box in which a figure is drawn, in pixels of the page. */
@@ -24,13 +24,16 @@ const boxOf = (figure: Element): Box => {
   return { x: round(x), y: round(y), width: round(width), height: round(height) };
 };
 
-/** Moves the place of a figure so that the figure stands where it should, and exactly between pixels. */
-const move = (place: HTMLElement, figure: Element, corner: readonly [number, number]) => {
-  const { x, y } = figure.getBoundingClientRect();
-  const by = [corner[0] - x, corner[1] - y];
-  for (const [index, side] of ['left', 'top'].entries()) {
-    const now = Number.parseFloat(place.style.getPropertyValue(side)) || 0;
-    place.style.setProperty(side, `${now + (by[index] ?? 0)}px`, 'important');
+/** Moves the place of a figure so that the figure stands where it should, exactly between pixels. */
+const align = (place: HTMLElement, figure: Element, corner: readonly [number, number]) => {
+  const at: [number, number] = [0, 0];
+  // More than once, since engines round positions.
+  for (let turn = 0; turn < 3; turn++) {
+    for (const [index, side] of ['left', 'top'].entries())
+      place.style.setProperty(side, `${at[index] ?? 0}px`, 'important');
+    const { x, y } = figure.getBoundingClientRect();
+    at[0] += corner[0] - x;
+    at[1] += corner[1] - y;
   }
 };
 
@@ -51,11 +54,11 @@ export const settle = async (): Promise<Box[]> => {
       margin: '0',
       width: '480px',
       height: 'auto',
+      transition: 'none',
+      animation: 'none',
     }))
       place.style.setProperty(property, value, 'important');
-    // Twice, since the first move may be rounded.
-    move(place, figure, corner);
-    move(place, figure, corner);
+    align(place, figure, corner);
   }
   scrollTo(0, 0);
   await nextFrame();
