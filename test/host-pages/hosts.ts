@@ -78,7 +78,7 @@ const rules = of((css: string) => ({ css }), {
   borders:
     '*{border:5px dashed red!important;border-radius:40px!important;border-image:linear-gradient(red,blue) 5!important}',
   outlines:
-    '*{outline:4px solid red!important;outline-offset:-9px!important;box-shadow:inset 0 0 9px red!important}',
+    '.place *{outline:4px solid red!important;outline-offset:-9px!important;box-shadow:inset 0 0 9px red!important}',
   padding: '*{padding:13px 7px!important}',
   margin: '*{margin:11px!important}',
   'box sizing': '*,*::before,*::after{box-sizing:border-box!important}',
@@ -87,7 +87,7 @@ const rules = of((css: string) => ({ css }), {
   'display contents': '*{display:contents!important}',
   'display flex': '*{display:flex!important;flex-wrap:wrap!important;gap:9px!important}',
   'overflow and columns':
-    '*{overflow:scroll!important;columns:3!important;column-rule:3px solid red!important;text-overflow:ellipsis!important}',
+    '.place *{overflow:scroll!important;columns:3!important;column-rule:3px solid red!important;text-overflow:ellipsis!important}',
   'not defined': ':not(:defined){display:none!important}',
   'not defined, faded': ':not(:defined){opacity:0;visibility:hidden}',
   'text in capitals':
@@ -148,10 +148,10 @@ const rules = of((css: string) => ({ css }), {
   'first lines': '*::first-line{font-size:40px!important;color:red!important;letter-spacing:9px}',
   selections:
     '*::selection{background:red!important;color:blue!important}*::backdrop{background:red}',
-  containment: '*{contain:strict!important;content-visibility:hidden!important}',
+  containment: '.place *{contain:strict!important;content-visibility:hidden!important}',
   'containers of the page':
     '*{container:any/inline-size!important}@container (min-width:1px){*{color:red!important}}',
-  'content replaced': 'body *{content:url("data:image/svg+xml,x")!important}',
+  'content replaced': '.place *{content:url("data:image/svg+xml,x")!important}',
   appearance: '*{appearance:button!important;-webkit-appearance:button!important}',
   'breaks and orphans':
     '*{break-inside:auto!important;break-after:page!important;orphans:9!important;widows:9!important}',
