@@ -2,6 +2,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { transform } from 'lightningcss';
 import { pathToFileURL } from 'node:url';
+import { leanLit } from './rollup.lit.js';
 
 /** Style sheets are made of tokens and shrunk once, here, rather than in every page. */
 const styleSheets = {
@@ -28,13 +29,14 @@ const templates = {
 const minified = terser({
   ecma: 2022,
   compress: { passes: 3, unsafe: true, unsafe_arrows: true, pure_getters: true },
+  mangle: { properties: { regex: /^_/ } },
   format: { comments: false },
 });
 
 /** The library as one module and as one classic script, each with Lit inside. */
 export default {
   input: 'dist/index.js',
-  plugins: [nodeResolve(), styleSheets, templates],
+  plugins: [nodeResolve({ exportConditions: ['development'] }), leanLit, styleSheets, templates],
   output: [
     { file: 'dist/metropolis-widgets.js', format: 'es', plugins: [minified] },
     { file: 'dist/metropolis-widgets.classic.js', format: 'iife', plugins: [minified] },

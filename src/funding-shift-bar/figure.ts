@@ -39,29 +39,31 @@ const formatRow = (
   unit: Unit,
   { label, values, shares }: Omit<Source, 'shares'> & Partial<Source>,
 ): Row => {
+  const { dir, comma, stop } = language;
   const share = unit === '%';
   const [before, after] = shift((moment) => {
     const part = !share && shares ? [' (', formatNumber(shares[moment], '%', language), ')'] : [];
     return textOf([formatNumber(values[moment], unit, language), ...part], 'shown');
   });
   const change = shares && formatChange(sum([shares[1]], shares[0]), '%', language, language.shift);
-  const to = language.to(after, share) + (change ? ', ' : '. ');
+  const to = language.to(after, share) + (change ? comma : stop);
   return {
     label,
     values: [
       brief(before, `${language.colon}${language.from(before, share)} `),
-      brief(`→ ${after}`, to),
+      brief(`${dir ? '←' : '→'} ${after}`, to),
     ],
-    change: change ? brief(change.shown, `${change.spoken}. `) : brief('', ''),
+    change: change ? brief(change.shown, change.spoken + stop) : brief('', ''),
   };
 };
 
 /** The years that are given, or else the two moments; then the end of the title. */
 const readYears = (reading: Reading): Forms => {
+  const { comma, stop } = reading.language;
   const [from, to] = [reading.text('from'), reading.text('to')];
-  const years = readPeriod(reading, reading.text('period') || (from && to && `${from}–${to}`));
-  const form = (form: keyof Forms) => (years.length ? `, ${textOf(years, form)}` : '');
-  return brief(form('shown'), `${form('written')}. `, `${form('spoken')}. `);
+  const years = readPeriod(reading, reading.words('period') || (from && to && `${from}–${to}`));
+  const form = (form: keyof Forms) => (years.length ? comma + textOf(years, form) : '');
+  return brief(form('shown'), form('written') + stop, form('spoken') + stop);
 };
 
 /** The funding shift bar: its attributes, and how they are read. */
@@ -81,7 +83,7 @@ export const fundingShiftBar = figureKind(
     reading.required('label');
     const title = readLabel(reading, 'label');
     const years = readYears(reading);
-    const moments = [reading.text('from') || before, reading.text('to') || after] as const;
+    const moments = [reading.words('from') || before, reading.words('to') || after] as const;
     const { sources, unit, totals, rounded } = readSources(reading, moments);
     const alone = sources.length === 1;
     const money = unit !== '%';

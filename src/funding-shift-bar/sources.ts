@@ -1,6 +1,7 @@
 import { percentage, sum, type Decimal } from '../shared/decimal.js';
 import { isCurrency, type Unit } from '../shared/number.js';
 import { readQuantity, type Quantity } from '../shared/quantity.js';
+import { isolate } from '../shared/phrase.js';
 import type { Reading } from '../shared/reading.js';
 import { fitOf, isShare } from '../shared/shares.js';
 
@@ -41,9 +42,9 @@ const readValue = (reading: Reading, text: string, unit: Unit): Decimal => {
   return readQuantity(reading, 'shares', text, fits, rule)?.number ?? '0';
 };
 
-/** The label ends at the last colon; a semicolon in it is written `\;`. */
+/** The label ends at the last colon; a semicolon in it is written `\;`. Arabic and Chinese write signs of their own. */
 const readEntry = (reading: Reading, entry: string, unit: Unit) => {
-  const colon = entry.lastIndexOf(':');
+  const colon = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
   const label = entry.slice(0, colon).trim().replaceAll('\\;', ';');
   const [before, after, ...more] = entry
     .slice(colon + 1)
@@ -62,7 +63,7 @@ export const readSources = (reading: Reading, moments: Shift<string>): Sources =
   if (!share && !isCurrency(unit)) reading.refuse('unit', 'unknown-word', unit);
   const entries = reading
     .required('shares')
-    .split(/\s*(?<!\\);\s*/)
+    .split(/\s*(?:(?<!\\);|[؛；])\s*/)
     .filter(Boolean);
   if (entries.length > mostSources) reading.refuse('shares', 'too-many');
   const read = entries.flatMap((entry) => readEntry(reading, entry, unit) ?? []);
@@ -73,7 +74,11 @@ export const readSources = (reading: Reading, moments: Shift<string>): Sources =
   const totals = shift((moment) => sum(read.map(({ values }) => values[moment])));
   const sources = read.map(({ label, values }) => {
     const part = (moment: 0 | 1) => percentage(values[moment], totals[moment]);
-    return { label, values, shares: share ? values : shift(part) };
+    return {
+      label: isolate(label, reading.language),
+      values,
+      shares: share ? values : shift(part),
+    };
   });
   const fits = shift((moment) => {
     const total = totals[moment];

@@ -1,14 +1,14 @@
 import { series } from '../shared/tokens.js';
 
 const sources = series
-  .map((colour, index) => `:nth-of-type(${index + 1}){--accent:${colour}}`)
+  .map((colour, index) => `:nth-of-type(${index + 1}){--_metro-accent:${colour}}`)
   .join('');
 
 /** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
 export const fundingShiftBarStyles = `
   ${sources}
   .plot {
-    color: var(--quiet);
+    color: var(--_metro-quiet);
     font-size: 0.875em;
   }
   .bars {
@@ -20,7 +20,7 @@ export const fundingShiftBarStyles = `
   }
   .rest {
     fill: none;
-    stroke: var(--quiet);
+    stroke: var(--_metro-quiet);
   }
   table {
     inline-size: 100%;
@@ -53,7 +53,7 @@ export const fundingShiftBarStyles = `
   }
   td:last-child {
     padding-inline-start: 0.75em;
-    color: var(--quiet);
+    color: var(--_metro-quiet);
     font-size: 0.875em;
     font-weight: 400;
     text-align: end;

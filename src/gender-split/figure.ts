@@ -87,7 +87,11 @@ export const genderSplit = figureKind(
       return {
         name,
         value: formatNumber(size, parts.shares ? '%' : '', language),
-        words: [' ', brief(noun, of + noun), joint(left > 1 ? ', ' : left ? language.and : '')],
+        words: [
+          ' ',
+          brief(noun, of + noun),
+          joint(left > 1 ? language.comma : left ? language.and : ''),
+        ],
         heads: view === 'people' ? Number(size) : 0,
         bar: bars[index] ?? [0, 0],
       };

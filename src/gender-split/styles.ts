@@ -1,7 +1,7 @@
 import { groupColours } from '../shared/tokens.js';
 
 const groups = Object.entries(groupColours)
-  .map(([group, colour]) => `.${group}{--accent:${colour}}`)
+  .map(([group, colour]) => `.${group}{--_metro-accent:${colour}}`)
   .join('');
 
 /** The look of a gender split: a row of people and words for each group, or one bar with the words below it. */
@@ -20,11 +20,11 @@ export const genderSplitStyles = `
     list-style: none;
   }
   li {
-    color: var(--quiet);
+    color: var(--_metro-quiet);
     font-size: 0.875em;
   }
   li b {
-    color: var(--strong);
+    color: var(--_metro-strong);
     font-size: 1.7em;
     line-height: 1.15;
   }

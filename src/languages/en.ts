@@ -5,6 +5,8 @@ export const en: Language = {
   tag: 'en',
   percent: '%',
   colon: ': ',
+  comma: ', ',
+  stop: '. ',
   and: ' and ',
   until: ['–', ' to '],
   minus: 'minus ',
@@ -16,7 +18,7 @@ export const en: Language = {
     '3/4': 'three quarters',
   },
   plural: (number) => (number === '1' ? 0 : 1),
-  onAverage: 'on average',
+  onAverage: 'on average, ',
   limits: {
     'more-than': 'more than',
     'less-than': 'less than',

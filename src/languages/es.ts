@@ -13,6 +13,8 @@ export const es: Language = {
   signs: { group },
   percent: '\u00a0%',
   colon: ': ',
+  comma: ', ',
+  stop: '. ',
   and: ' y ',
   until: ['-', ' a '],
   minus: 'menos ',
@@ -24,7 +26,7 @@ export const es: Language = {
     '3/4': 'tres cuartos',
   },
   plural: (number) => (Number(number) === 1 ? 0 : 1),
-  onAverage: 'en promedio',
+  onAverage: 'en promedio, ',
   limits: {
     'more-than': 'más de',
     'less-than': 'menos de',

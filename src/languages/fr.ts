@@ -5,6 +5,8 @@ export const fr: Language = {
   tag: 'fr',
   percent: '\u00a0%',
   colon: '\u00a0: ',
+  comma: ', ',
+  stop: '. ',
   and: ' et ',
   until: ['–', ' à '],
   minus: 'moins ',
@@ -16,7 +18,7 @@ export const fr: Language = {
     '3/4': 'trois quarts',
   },
   plural: (number) => (Number(number) < 2 ? 0 : 1),
-  onAverage: 'en moyenne',
+  onAverage: 'en moyenne, ',
   limits: {
     'more-than': 'plus de',
     'less-than': 'moins de',

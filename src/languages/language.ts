@@ -37,6 +37,10 @@ export interface Language {
   readonly percent: string;
   /** Between a name and what is said of it. */
   readonly colon: string;
+  /** Between the entries of a list. */
+  readonly comma: string;
+  /** Between sentences. */
+  readonly stop: string;
   /** Between the last two entries of a list. */
   readonly and: string;
   /** Between two years: as shown, and as spoken. */
@@ -47,6 +51,7 @@ export interface Language {
   readonly minus: string;
   /** Fractions as spoken, by the fraction as written. */
   readonly fractions: Readonly<Record<string, string>>;
+  /** Before a limit or a number, with the space that follows. */
   readonly onAverage: string;
   readonly limits: Readonly<Record<Limit, string>>;
   /** "less than" before things that are counted, where that is another word. */
@@ -67,7 +72,7 @@ export interface Language {
   readonly points: readonly [shown: PluralForms, spoken: PluralForms];
   /** What comes between a share and the name of what it is a share of. */
   of(this: void, noun: string): string;
-  /** The names of people, in all forms; a share takes the last. */
+  /** The names of people, in all forms; a share takes the last, which may be one more. */
   readonly groups: Readonly<Record<Group, PluralForms>>;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;

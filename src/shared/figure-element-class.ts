@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit/html.js';
+import type { Language } from '../languages/language.js';
 import { FigureElement, propertyOf } from './figure-element.js';
 import type { Frame } from './frame.js';
 import type { Body, FigureKind } from './reader.js';
@@ -7,6 +8,7 @@ import type { Body, FigureKind } from './reader.js';
 export interface FigureElementClass<Own extends Body> {
   new (): FigureElement<Own>;
   readonly observedAttributes: readonly string[];
+  addLanguage(this: void, language: Language): void;
 }
 
 /** The class of elements that read a kind of figure and draw it; each attribute is a property of theirs. */

@@ -2,7 +2,14 @@ import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.
 import { describeProblem } from '../languages/problems-en.js';
 import { figureStyles } from './figure-styles.js';
 import type { Frame } from './frame.js';
-import { languageAround, unwatchLanguage, watchLanguage } from './language-around.js';
+import type { Language } from '../languages/language.js';
+import {
+  languageAround,
+  unwatchLanguage,
+  updateWatchers,
+  watchLanguage,
+} from './language-around.js';
+import { addLanguage } from './languages.js';
 import type { Problem } from './problem.js';
 import type { Body, FigureKind } from './reader.js';
 import { adoptStyles } from './style-sheets.js';
@@ -67,6 +74,12 @@ export class FigureElement<Own extends Body> extends HTMLElement {
    * @attr href
    */
   declare href: string | null;
+
+  /** Adds a language to those that figures speak, and draws them anew. */
+  static addLanguage(language: Language): void {
+    addLanguage(language);
+    updateWatchers();
+  }
 
   /** What the author should put right. */
   problems = noProblems;

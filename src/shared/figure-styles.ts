@@ -1,7 +1,8 @@
+import { hostStyles } from './host-styles.js';
 import { accent, ink, line, paper, quiet, themeColours } from './tokens.js';
 
 const themes = Object.entries(themeColours)
-  .map(([name, colour]) => `.${name}{--accent:${colour}}`)
+  .map(([name, colour]) => `.${name}{--_metro-accent:${colour}}`)
   .join('');
 
 /**
@@ -9,45 +10,38 @@ const themes = Object.entries(themeColours)
  * lightness of an accent is bounded, so that text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
  */
 export const figureStyles = `
-  :host {
-    display: block;
-    min-inline-size: 0;
-    padding: 0 !important;
-    border: 0 !important;
-    background: none !important;
-    text-decoration: none !important;
-    transition: none !important;
-  }
-  :host([hidden]) {
-    display: none;
-  }
+  ${hostStyles}
   .figure {
     all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
     align-content: start;
     box-sizing: border-box;
     inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: 100%;
+    break-inside: avoid;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
     padding: 1.25em min(1.25em, 8%);
-    border: 1px solid var(--line);
+    border: 1px solid var(--_metro-line);
     border-radius: 0.5em;
     font: medium/1.4 var(--metro-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     color-scheme: var(--metro-color-scheme, light);
     color: light-dark(${ink}, #eef2f7);
-    background: var(--paper);
-    --paper: light-dark(${paper}, ${ink});
-    --quiet: light-dark(${quiet}, #b4c0ce);
-    --line: light-dark(${line}, #3c4a5c);
-    --accent: var(--metro-accent, ${accent});
+    background: var(--_metro-paper);
+    --_metro-paper: light-dark(${paper}, ${ink});
+    --_metro-quiet: light-dark(${quiet}, #b4c0ce);
+    --_metro-line: light-dark(${line}, #3c4a5c);
+    --_metro-accent: var(--metro-accent, ${accent});
   }
   ${themes}
   .figure,
   li {
-    --strong: light-dark(
-      oklch(from var(--accent) min(l, 0.46) c h),
-      oklch(from var(--accent) max(l, 0.78) c h)
+    --_metro-strong: light-dark(
+      oklch(from var(--_metro-accent) min(l, 0.46) c h),
+      oklch(from var(--_metro-accent) max(l, 0.78) c h)
     );
   }
   .figure,
@@ -70,12 +64,15 @@ export const figureStyles = `
   g,
   li,
   tr {
-    fill: light-dark(var(--accent), oklch(from var(--accent) calc(1 - 0.6 * l) c h));
+    fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1 - 0.6 * l) c h));
+  }
+  [dir='rtl'] svg:not(.icon) {
+    transform: scaleX(-1);
   }
   .mark,
   .rest,
   .stripes {
-    stroke: var(--paper);
+    stroke: var(--_metro-paper);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
   }
@@ -89,17 +86,17 @@ export const figureStyles = `
   }
   span[part] {
     display: block;
-    color: var(--quiet);
+    color: var(--_metro-quiet);
     font-size: 0.875em;
   }
   [part='source'],
   span[part='rounding'] {
-    color: var(--quiet);
+    color: var(--_metro-quiet);
     font-size: 0.75em;
   }
   [part='note'] {
     margin-block-start: 0.75em;
-    border-block-start: 1px solid var(--line);
+    border-block-start: 1px solid var(--_metro-line);
     padding-block-start: 0.6em;
   }
   span[part='title'],
@@ -121,7 +118,7 @@ export const figureStyles = `
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
-    color: var(--strong);
+    color: var(--_metro-strong);
     font-size: 0.9375em;
   }
   .icon {
@@ -131,5 +128,16 @@ export const figureStyles = `
     stroke: currentColor;
     stroke-width: 1.8;
     forced-color-adjust: auto;
+  }
+  @media (forced-colors: active) {
+    .figure {
+      color-scheme: light dark;
+      --_metro-paper: Canvas;
+    }
+  }
+  @media print {
+    .figure {
+      color-scheme: light;
+    }
   }
 `;

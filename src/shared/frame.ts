@@ -54,24 +54,25 @@ export const readPeriod = ({ language }: Reading, text: string): Phrase => {
 
 /** A note that goes on in lower case continues the sentence; any other is a sentence of its own. */
 const readNote = (reading: Reading<FrameName>, said: Phrase): Phrase => {
+  const { stop } = reading.language;
   const note = readLabel(reading, 'note');
   const text = textOf(note, 'written');
-  const own = !/^\p{Ll}/u.test(text);
+  const own = !/^\u2068?\p{Ll}/u.test(text);
   const ended = textOf(said, 'written').endsWith(' ');
   if (!text) return note;
   return [
-    joint(ended ? '' : own ? '. ' : ' '),
+    joint(ended ? '' : own ? stop : ' '),
     ...note,
-    joint(own && !/[.!?…]$/.test(text) ? '.' : ''),
+    joint(own && !/[.!?…。！？؟]\u2069?$/.test(text) ? stop.trim() : ''),
   ];
 };
 
 /** Reads what every figure has, around the phrase that the figure itself says. */
 export const readFrame = (reading: Reading<FrameName>, said: Phrase): Frame => {
-  const { tag, dir = 'ltr', colon, source } = reading.language;
-  const words = reading.text('context');
-  const name = reading.text('source');
-  const period = readPeriod(reading, reading.text('period'));
+  const { tag, dir = 'ltr', colon, comma, source } = reading.language;
+  const words = reading.words('context');
+  const name = reading.words('source');
+  const period = readPeriod(reading, reading.words('period'));
   const context = words ? [words, joint(colon)] : [];
   const note = readNote(reading, said);
   return {
@@ -80,7 +81,7 @@ export const readFrame = (reading: Reading<FrameName>, said: Phrase): Frame => {
     context,
     note,
     source: { intro: name && source + colon, name, href: readAddress(reading, 'source-href') },
-    period: period.length && name ? [', ', ...period] : period,
+    period: period.length && name ? [comma, ...period] : period,
     href: readAddress(reading, 'href'),
     said: [...context, ...said, ...note],
   };

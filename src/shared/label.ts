@@ -11,7 +11,7 @@ const lift = (reading: Reading, name: string, text: string): Piece => {
 /** Reads words in which `**33**` lifts a number. Asterisks without a partner stay. */
 export const readLabel = (reading: Reading, name: string): Phrase =>
   reading
-    .text(name)
+    .words(name)
     .split(/\*\*([^*]+)\*\*/)
     .map((part, index) => (index % 2 ? [lift(reading, name, part)] : part))
     .filter(Boolean);

@@ -17,9 +17,14 @@ export const languageAround = (element: Element): string => {
 const watching = new Set<Watcher>();
 let observer: MutationObserver | undefined;
 
+/** Updates all elements that watch. */
+export const updateWatchers = (): void => {
+  for (const watcher of watching) watcher.requestUpdate();
+};
+
 /** Updates an element whenever a `lang` changes in its document or in a shadow root around it. */
 export const watchLanguage = (element: Watcher): void => {
-  observer ??= new MutationObserver(() => watching.forEach((watcher) => watcher.requestUpdate()));
+  observer ??= new MutationObserver(updateWatchers);
   watching.add(element);
   for (let node: Element | undefined = element; node; node = hostOf(node))
     observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });

@@ -1,6 +1,6 @@
 import type { Directions, Language } from '../languages/language.js';
 import { decimalsOf, magnitude, type Decimal } from './decimal.js';
-import { sign, type Piece } from './phrase.js';
+import { isolate, sign, type Piece } from './phrase.js';
 
 /** `%`, an ISO 4217 code, any text to put after the number, or nothing. */
 export type Unit = string;
@@ -17,9 +17,10 @@ const formats = new Map<string, Intl.NumberFormat>();
 const write = (
   size: Decimal,
   unit: Unit,
-  { tag, signs, percent }: Language,
+  language: Language,
   currencyDisplay: 'symbol' | 'name' = 'symbol',
 ): string => {
+  const { tag, signs, percent } = language;
   const decimals = decimalsOf(size);
   const currency = isCurrency(unit) ? unit : undefined;
   const key = [tag, decimals, currency, currencyDisplay].join();
@@ -34,16 +35,22 @@ const write = (
     });
   formats.set(key, format);
   const digits = format.formatToParts(size).map(({ type, value }) => signs?.[type] ?? value);
-  const after = unit === '%' ? percent : unit && `\u00a0${unit}`;
+  const after = unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
   return digits.join('') + (currency ? '' : after);
 };
+
+/** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */
+const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
 
 /** A number with its unit; a minus sign is spoken as a word. */
 export const formatNumber = (number: Decimal, unit: Unit, language: Language): Piece => {
   const size = magnitude(number);
   const shown = write(size, unit, language);
   if (size === number) return shown;
-  return sign(`−${shown}`, language.minus + write(size, unit, language, 'name'));
+  return sign(
+    `${signMark(language)}−${shown}`,
+    language.minus + write(size, unit, language, 'name'),
+  );
 };
 
 /** How far a value has moved: with a sign, and in words. */
@@ -68,7 +75,7 @@ export const formatChange = (
   );
   const rises = size === difference;
   return {
-    shown: `${rises ? '+' : '−'}${shown}`,
+    shown: `${signMark(language)}${rises ? '+' : '−'}${shown}`,
     spoken: (rises ? up : down)(`${spoken}`, !unit),
   };
 };

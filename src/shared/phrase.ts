@@ -14,6 +14,13 @@ export interface Forms {
 /** Pieces that are read in order. */
 export type Phrase = readonly Piece[];
 
+const leftToRight = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** An author's text among ours. Where it runs the other way it is isolated (UAX 9), so that what surrounds it stays in place. */
+export const isolate = (text: string, { dir }: { readonly dir?: 'rtl' }): string =>
+  (dir ? leftToRight : rightToLeft).test(text) ? `\u2068${text}\u2069` : text;
+
 /** Whether a piece is lifted. */
 export const isLifted = (piece: Piece): piece is Phrase => Array.isArray(piece);
 

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.js';
 import { decimal, type Decimal } from './decimal.js';
 import { formatNumber, type Unit } from './number.js';
-import { sign, type Piece } from './phrase.js';
+import { isolate, sign, type Piece } from './phrase.js';
 import type { Rule } from './problem.js';
 import type { Reading } from './reading.js';
 
@@ -74,5 +74,6 @@ export const formatQuantity = (
 ): Piece => {
   if (number) return formatNumber(number, unit, language);
   const after = unit && `\u00a0${unit}`;
-  return sign(text + after, (language.fractions[text] ?? text) + after);
+  const shown = isolate(text + after, language);
+  return sign(shown, text in language.fractions ? (language.fractions[text] ?? '') + after : shown);
 };

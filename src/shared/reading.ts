@@ -1,6 +1,7 @@
 import { en } from '../languages/en.js';
 import type { Language } from '../languages/language.js';
 import { languageOf } from './languages.js';
+import { isolate } from './phrase.js';
 import { markup, type Problem, type Rule } from './problem.js';
 
 /** What an author wrote: text by attribute name, all of it hostile until read. */
@@ -47,6 +48,11 @@ export class Reading<Name extends string = string> {
   required(name: Name): string {
     if (!this.input[name]?.trim()) this.refuse(name, 'missing');
     return this.text(name);
+  }
+
+  /** The text of an attribute as words that stand among ours. */
+  words(name: Name): string {
+    return isolate(this.text(name), this.language);
   }
 
   /** Reports a problem once: the part of an attribute that is at fault, and values to type instead. */

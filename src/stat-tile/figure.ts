@@ -36,7 +36,7 @@ const readChange = (reading: Reading, value: Quantity, unit: Unit, limited: bool
   if (!previous) return [];
   if (!previous.number !== !value.number || (previous.percent && unit !== '%'))
     reading.refuse('previous', 'contradiction', text, ...(value.number ? [] : ['']));
-  const name = reading.text('previous-label') || language.before;
+  const name = reading.words('previous-label') || language.before;
   const older = [name + language.colon, formatQuantity(previous, unit, language)];
   const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
   if (limited || !previous.number || !value.number)
@@ -44,7 +44,7 @@ const readChange = (reading: Reading, value: Quantity, unit: Unit, limited: bool
   const difference = sum([value.number], previous.number);
   const change = formatChange(difference, unit, language, language.difference);
   const both = `${shown} · ${change.shown}`;
-  return [brief(both, ` · ${both}`, `, ${change.spoken} (${spoken})`)];
+  return [brief(both, ` · ${both}`, `${language.comma}${change.spoken} (${spoken})`)];
 };
 
 /** The stat tile: its attributes, and how they are read. */

@@ -1,10 +1,10 @@
 /** The look of a stat tile: an edge and a number in the accent. */
 export const statTileStyles = `
   .figure {
-    border-inline-start: 4px solid var(--strong);
+    border-inline-start: 4px solid var(--_metro-strong);
   }
   span[part='value'] {
-    color: var(--strong);
+    color: var(--_metro-strong);
     font-size: min(2.75em, 16cqi);
     font-weight: 700;
     line-height: 1.15;

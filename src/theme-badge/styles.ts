@@ -15,9 +15,10 @@ export const themeBadgeStyles = `
     background: none;
   }
   [part='badge'] {
-    border: 1px solid color-mix(in oklab, var(--strong) 35%, var(--paper));
+    border: 1px solid color-mix(in oklab, var(--_metro-strong) 35%, var(--_metro-paper));
     border-radius: 1.5em;
-    padding: 0.4em 0.95em 0.4em 0.55em;
-    background: color-mix(in oklab, var(--strong) 10%, var(--paper));
+    padding-block: 0.4em;
+    padding-inline: 0.55em 0.95em;
+    background: color-mix(in oklab, var(--_metro-strong) 10%, var(--_metro-paper));
   }
 `;

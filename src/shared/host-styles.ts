@@ -1,0 +1,36 @@
+/**
+ * What the box of an element itself keeps from the rules of a page, which may match it or all elements: what would paint,
+ * pad, clip or turn it. Of important rules those of a shadow root win (CSS Cascade 4, 6.2). Its place and size, whether it is
+ * seen, and how it is composited are for the page to say.
+ */
+export const hostStyles = `
+  :host {
+    display: block;
+    min-inline-size: 0;
+    appearance: none !important;
+    background: none !important;
+    border: 0 !important;
+    border-radius: 0 !important;
+    box-shadow: none !important;
+    columns: auto !important;
+    contain: none !important;
+    container: none !important;
+    content: normal !important;
+    content-visibility: visible !important;
+    list-style: none !important;
+    outline: 0 !important;
+    overflow: visible !important;
+    padding: 0 !important;
+    resize: none !important;
+    text-decoration: none !important;
+    transition: none !important;
+    writing-mode: horizontal-tb !important;
+  }
+  :host::before,
+  :host::after {
+    display: none !important;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+`;

@@ -1,0 +1,174 @@
+import { expect } from '@open-wc/testing';
+import { drawn, seen } from './figures-in-page.js';
+import { writeFigureLink } from '#dist/hosts/figure-link.js';
+
+const page = 'https://city.example/figure.html';
+const members = {
+  tag: 'metro-stat-tile',
+  attributes: [
+    ['value', '141'],
+    ['label', 'member governments'],
+  ],
+};
+const href = writeFigureLink(page, members);
+const sentence = '141 member governments';
+const linked = (link: string) => `<blockquote><p>${sentence} ${link}</p></blockquote>`;
+
+/** Puts markup into the page, and tells what its figure shows; nothing where none is drawn. */
+const shown = async (markup: string) => {
+  document.body.innerHTML = markup;
+  await drawn();
+  const element = document.body.querySelector<HTMLElement>(
+    'metro-stat-tile, metro-funding-shift-bar, metro-gender-split, metro-theme-badge',
+  );
+  return element && seen(element);
+};
+
+let named: HTMLScriptElement;
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+  document.body.replaceChildren();
+  named = document.createElement('script');
+  named.dataset['figures'] = page;
+  document.head.append(named);
+});
+
+afterEach(() => {
+  named.remove();
+});
+
+describe('data-metro', () => {
+  for (const tag of ['p', 'div', 'section', 'blockquote', 'li', 'td', 'h2', 'figure'])
+    it(`draws a figure in <${tag}>`, async () => {
+      const block = `<${tag} data-metro="stat-tile" data-value="141" data-label="member governments" data-qualifier="about">${sentence}</${tag}>`;
+      const around = { li: ['<ul>', '</ul>'], td: ['<table><tr>', '</table>'] }[tag] ?? ['', ''];
+      expect(await shown(around.join(block))).to.equal('About 141 member governments');
+    });
+
+  it('draws each of the four, with names of several words', async () => {
+    for (const [block, said] of [
+      ['theme-badge" data-theme="sustainability', 'Sustainability'],
+      [
+        'stat-tile" data-value="9" data-label="cities" data-previous="7" data-previous-label="2017',
+        '9 cities2017: 7 · +2',
+      ],
+      ['gender-split" data-label="interns" data-women="1" data-men="0', '1 interns1 woman0 men'],
+    ])
+      expect(await shown(`<p data-metro="${block ?? ''}">x</p>`)).to.equal(said);
+    const bar =
+      '<p data-metro="funding-shift-bar" data-label="F" data-shares="A: 36 to 52; B: 64 to 48">x</p>';
+    expect(await shown(bar)).to.contain('→ 52%');
+  });
+
+  it('keeps the sentence in the page, and shows it where the figure cannot be drawn', async () => {
+    await shown(`<p data-metro="stat-tile" data-value="33.000"><b>33 000</b> members</p>`);
+    expect(document.body.innerText).to.equal('33 000 members');
+    document.querySelector('metro-stat-tile')?.setAttribute('value', '33000');
+    document.querySelector('metro-stat-tile')?.setAttribute('label', 'members');
+    await drawn();
+    expect(document.body.textContent).to.equal('33 000 members');
+  });
+
+  it('in the language around it, its own too', async () => {
+    const block = '<p lang="fr" data-metro="theme-badge" data-theme="sustainability">x</p>';
+    expect(await shown(block)).to.equal('Durabilité');
+  });
+
+  it('is upgraded when it comes later, and once', async () => {
+    await shown('<div></div>');
+    const block = '<p data-metro="theme-badge" data-theme="sustainability">x</p>';
+    document.body.firstElementChild?.insertAdjacentHTML('beforeend', `<div>${block}</div>`);
+    await drawn();
+    expect(document.querySelectorAll('metro-theme-badge')).to.have.lengthOf(1);
+    const moved = document.querySelector('p');
+    if (moved) document.body.prepend(moved);
+    const again = new URL('../../../dist/metropolis-widgets.js?again', import.meta.url).href;
+    await import(again);
+    await drawn();
+    expect(document.querySelectorAll('metro-theme-badge')).to.have.lengthOf(1);
+    expect(moved?.querySelectorAll('*')).to.have.lengthOf(1);
+  });
+
+  const untouched = {
+    'a figure that there is not': '<p data-metro="pie-chart" data-value="1">x</p>',
+    'a name that no element can have': '<p data-metro="<img src=x>" data-value="1">x</p>',
+    'no name': '<p data-metro="" data-value="1">x</p>',
+    'what is edited': '<div contenteditable><p data-metro="stat-tile" data-value="1">x</p></div>',
+    'an island in what is edited':
+      '<div contenteditable="true"><div contenteditable="false"><p data-metro="stat-tile" data-value="1">x</p></div></div>',
+    'what a template holds': '<template><p data-metro="stat-tile" data-value="1">x</p></template>',
+  };
+  for (const [name, markup] of Object.entries(untouched))
+    it(`leaves alone ${name}`, async () => {
+      await shown(markup);
+      const template = document.createElement('template');
+      template.innerHTML = markup;
+      expect(document.body.innerHTML).to.equal(template.innerHTML);
+    });
+
+  it("leaves alone what is in an element of ours, where it is the author's sentence", async () => {
+    const inner = '<p data-metro="theme-badge" data-theme="sustainability">x</p>';
+    await shown(`<metro-stat-tile value="1" label="a">${inner}</metro-stat-tile>`);
+    expect(document.querySelector('metro-theme-badge')).to.equal(null);
+  });
+});
+
+describe('a figure link', () => {
+  const draws: Record<string, string> = {
+    'in the paragraph of the sentence': linked(`<a href="${href}">See</a>`),
+    'in a paragraph after it': `<blockquote><p>${sentence}</p><p><a href="${href}">See</a></p></blockquote>`,
+    'with what editors add to links': linked(
+      `<a href="${href}" target="_blank" rel="noopener nofollow" class="external">See</a>`,
+    ),
+  };
+  for (const [name, markup] of Object.entries(draws))
+    it(`${name} becomes a figure, and its quotation the sentence`, async () => {
+      expect(await shown(markup)).to.equal(sentence);
+      expect(document.querySelector('blockquote')?.textContent).to.equal(
+        `${sentence}${markup.includes('</p><p>') ? '' : ' '}See`,
+      );
+    });
+
+  it('carries every sign in its values', async () => {
+    const label = `a/b=c & d? "e" 'f' #g 100% (h) é \u202f →;`;
+    const link = writeFigureLink(page, {
+      tag: 'metro-theme-badge',
+      attributes: [['label', label]],
+    });
+    expect(link).to.match(/^[\w:/.#=%~-]+$/);
+    expect(await shown(linked(`<a href="${link}">See</a>`))).to.equal(label);
+  });
+
+  const spam: Record<string, string> = {
+    'to a page that the site has not named': linked(
+      `<a href="${href.replace('city.example', 'evil.example')}">See</a>`,
+    ),
+    'to another page of the same site': linked(
+      `<a href="${href.replace('figure.html', 'figure.html.php')}">See</a>`,
+    ),
+    'to the page in a query': linked(`<a href="https://evil.example/?${href}">See</a>`),
+    'that a visitor wrote': linked(`<a rel="nofollow UGC" href="${href}">See</a>`),
+    'outside a quotation': `<p>${sentence} <a href="${href}">See</a></p>`,
+    'that is all of its quotation': `<blockquote><p> <a href="${href}">${sentence}</a> </p></blockquote>`,
+    'among other links': linked(`<a href="/x">x</a> <a href="${href}">See</a>`),
+    'with a lone %': linked(`<a href="${href}%">See</a>`),
+    'with a name that is none': linked(`<a href="${href}/%20a=1">See</a>`),
+    'to a figure that there is not': linked(`<a href="${page}#metro-pie/value=1">See</a>`),
+    'without a figure': linked(`<a href="${page}#metro-">See</a>`),
+    'that is edited': `<div contenteditable="true">${linked(`<a href="${href}">See</a>`)}</div>`,
+  };
+  for (const [name, markup] of Object.entries(spam))
+    it(`${name} stays a link`, async () => {
+      expect(await shown(markup)).to.equal(null);
+      expect(document.body.innerText).to.contain(sentence);
+    });
+
+  it('without a named page is meant where it leads to where the script is from', async () => {
+    named.remove();
+    expect(await shown(linked(`<a href="${href}">See</a>`))).to.equal(null);
+    const own = new URL('/results/figure.html', import.meta.url).href;
+    const link = writeFigureLink(own, members);
+    expect(await shown(linked(`<a href="${link}">See</a>`))).to.equal(sentence);
+  });
+});
