@@ -50,7 +50,10 @@ const endTags = (startTags: string) =>
     .join('');
 
 /** The markup of a host page with the figures in it, each in a place that the page's rules do not move. */
-export const documentOf = ({ sheet, css, html, body, head, around = '', quirks }: Host): string => {
+export const documentOf = (
+  name: string,
+  { sheet, css, html, body, head, around = '', quirks }: Host,
+): string => {
   const places = Object.entries(figures).map(([name, examples]) => {
     const figure = `<metro-${name} lang=fr${attributes(examples)} style="${layout(name)}">Texte</metro-${name}>`;
     return `<div class=place>${around}${figure}${endTags(around)}</div>`;
@@ -59,7 +62,7 @@ export const documentOf = ({ sheet, css, html, body, head, around = '', quirks }
 <html ${html ?? 'lang=fr'}>
   <head>
     <meta charset=utf-8>
-    <title>${figureNames.join()}</title>
+    <title>${name}</title>
     ${sheet ? `<link rel=stylesheet href="/node_modules/${sheet}">` : ''}
     <style>${css ?? ''}</style>
     ${head ?? ''}

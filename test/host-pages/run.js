@@ -28,17 +28,21 @@ const { origin, stop } = await serve(
       ...hosts,
       blank: {},
       'blank, other ground': { css: 'html{background:#0b0}' },
-    }).map(([name, host]) => [name, documentOf(host)]),
+    }).map(([name, host]) => [name, documentOf(name, host)]),
   ),
 );
 
-const look = async (browser) => {
-  const boxes = await browser.run('inPage.settle()');
-  return { boxes, picture: PNG.sync.read(await browser.picture()) };
-};
+/** In the page: its figures, once it is the one that was asked for; WebKitGTK's driver may be too early. */
+const settled = (name) => `new Promise((resolve) => {
+  const look = () => document.title === ${JSON.stringify(name)} && window.inPage ? resolve(inPage.settle()) : setTimeout(look, 5);
+  look();
+})`;
+
+/** What a page shows: the boxes of the figures, and its picture. */
 const visit = async (browser, name) => {
   await browser.visit(`${origin}/${encodeURIComponent(name)}`);
-  return look(browser);
+  const boxes = await browser.run(settled(name));
+  return { boxes, picture: PNG.sync.read(await browser.picture()) };
 };
 
 /** Goes through the host pages in one engine, and says what differs. */
