@@ -2,16 +2,13 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { accessible } from './accessible.js';
+import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
-import { chromiumFlags } from './chromium-flags.js';
 import { webkitLauncher } from './webkit-launcher.js';
-
-/** Text is drawn alike on every screen. */
-const flags = [...chromiumFlags, '--force-device-scale-factor=1', '--font-render-hinting=none'];
 
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ launchOptions: { executablePath, headless: true, args: flags } }),
+    chromeLauncher({ launchOptions: { executablePath, headless: true, args: drawingFlags } }),
   firefox: (executablePath) =>
     chromeLauncher({
       puppeteer,
