@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { findRoundcube } from './roundcube.js';
 import { sanitizers } from './sanitizers.js';
 
 const page = fileURLToPath(new URL('../../docs/filters.md', import.meta.url));
@@ -17,5 +18,7 @@ const commands = {
 /** What the test of filters asks of the server: the sanitizers that run there, and the page that tells the results. */
 export const filtersPlugin = () => ({
   name: 'filters',
+  // Before any browser waits: a command has to answer within seconds.
+  serverStart: findRoundcube,
   executeCommand: ({ command, payload }) => commands[command]?.(payload),
 });
