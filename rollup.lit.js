@@ -42,6 +42,17 @@ const unused = [
   [/\|\|\s*regex === singleQuoteAttrEndRegex/, ''],
   ["regex === tagEndRegex && strings[i + 1].startsWith('/>') ? ' ' : ''", "''"],
 
+  // Attributes of which only a part is bound.
+  [/if \(part\.strings !== undefined\) \{[^]*?\}\s*else \{([^]*?)\}/, '$1'],
+  [/if \(strings\.length > 2 [^]*?\}\s*else \{[^]*?\}/, ''],
+  ['strings === undefined', 'true'],
+  ['change && !noCommit', 'change'],
+  ['const statics = value.split(marker);', ''],
+  ['const value = node.getAttribute(name);', ''],
+  ['strings: statics,', ''],
+  ['templatePart.strings, ', ''],
+  ['constructor(element, name, strings, parent, options) {\n        this.type', 'constructor(element, name, parent) {\n        this.type'],
+
   // Directives, and what tells them that a part has left the page.
   ['value = resolveDirective(this, value, directiveParent);', ''],
   ['value = resolveDirective(this, value, directiveParent, 0);', ''],

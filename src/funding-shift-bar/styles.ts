@@ -4,7 +4,30 @@ const sources = series
   .map((colour, index) => `:nth-of-type(${index + 1}){--_metro-accent:${colour}}`)
   .join('');
 
-/** The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. */
+/** A row in a narrow box: the values below their source. */
+const stacked = `
+  tr {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+  }
+  td {
+    white-space: normal;
+  }
+  th + td {
+    padding-inline-start: 1.5em;
+  }
+  td:last-child {
+    flex: 1 0 auto;
+    box-sizing: border-box;
+    max-inline-size: 100%;
+  }
+`;
+
+/**
+ * The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. Amounts, which
+ * alone have a total without a change, need more room than shares.
+ */
 export const fundingShiftBarStyles = `
   ${sources}
   .plot {
@@ -60,20 +83,12 @@ export const fundingShiftBarStyles = `
     font-weight: 400;
     text-align: end;
   }
-  @container (inline-size < 36em) {
-    tr {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: baseline;
-    }
-    td {
-      white-space: normal;
-    }
-    th + td {
-      padding-inline-start: 1.5em;
-    }
-    td:last-child {
-      flex: 1;
+  @container (inline-size < 24em) {
+    ${stacked}
+  }
+  @container (inline-size < 42em) {
+    tbody:has(td:empty) {
+      ${stacked}
     }
   }
 `;

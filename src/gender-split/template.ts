@@ -17,7 +17,7 @@ const drawPeople = ({ name, heads }: GroupOfPeople): TemplateResult => {
   const rows = Array.from({ length: rowsHeight(heads) / rowsHeight(1) }, (_, row) =>
     stripes(order.indexOf(name), [0, rowWidth], rowsHeight(1) * row + 11, 18),
   );
-  return html`<svg class="people" viewBox="0 0 ${rowWidth} ${rowsHeight(heads)}" aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${rows.join('')}></path></svg>`;
+  return html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${rows.join('')}></path></svg>`;
 };
 
 const drawGroup = (group: GroupOfPeople): TemplateResult =>

@@ -13,8 +13,8 @@ export const figureStyles = `
   ${hostStyles}
   .figure {
     all: initial;
-    display: inline-grid;
-    vertical-align: top;
+    display: grid;
+    float: inline-start;
     gap: 0.75em;
     visibility: inherit;
     pointer-events: inherit;
@@ -55,6 +55,10 @@ export const figureStyles = `
   figure {
     margin: 0;
   }
+  p:not([part]),
+  figcaption {
+    line-height: 0;
+  }
   a {
     color: inherit;
   }
@@ -89,6 +93,7 @@ export const figureStyles = `
   span[part] {
     display: inline-block;
     inline-size: 100%;
+    line-height: 1.4;
     color: var(--_metro-quiet);
     font-size: 0.875em;
   }

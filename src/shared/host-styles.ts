@@ -1,7 +1,7 @@
 /**
  * What the box of an element itself keeps from the rules of a page, which may match it or all elements: what would paint,
  * pad, clip or turn it. Of important rules those of a shadow root win (CSS Cascade 4, 6.2). Its place and size, whether it is
- * seen, and how it is composited are for the page to say.
+ * seen, and how it is composited are for the page to say. The root floats, since lines under text reach no float, and is cleared.
  */
 export const hostStyles = `
   :host {
@@ -21,13 +21,17 @@ export const hostStyles = `
     outline: 0 !important;
     overflow: visible !important;
     padding: 0 !important;
-    text-indent: 0 !important;
     transition: none !important;
     writing-mode: horizontal-tb !important;
   }
-  :host::before,
-  :host::after {
+  :host::before {
     display: none !important;
+  }
+  :host::after {
+    all: initial !important;
+    display: block !important;
+    clear: both !important;
+    content: '' !important;
   }
   :host([hidden]) {
     display: none;
