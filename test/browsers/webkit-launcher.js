@@ -42,13 +42,13 @@ const answers = async (url) => {
   throw new Error('WebKitWebDriver does not answer');
 };
 
-/** Starts a driver with a screen of its own. */
-export const startDriver = async (driverPath) => {
+/** Starts a driver with a screen of its own, and with more in its environment. */
+export const startDriver = async (driverPath, environment = {}) => {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const driver = spawn(driverPath, ['--host=127.0.0.1', `--port=${port}`], {
     stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display },
+    env: { ...process.env, ...environment, DISPLAY: display },
   });
   const stop = () => {
     driver.kill();

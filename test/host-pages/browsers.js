@@ -22,7 +22,8 @@ const puppet = async (options) => {
 
 /** One window of WebKitGTK. */
 const webkit = async (driverPath) => {
-  const { port, stop } = await startDriver(driverPath);
+  // It else paints now by the processor, now by the graphics card, and rounds differently.
+  const { port, stop } = await startDriver(driverPath, { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' });
   let session = '';
   const call = async (method, command, body) => {
     const response = await fetch(`http://127.0.0.1:${port}/session${session}${command}`, {

@@ -103,8 +103,9 @@ const rules = of((css: string) => ({ css }), {
   'text filled': '*{-webkit-text-fill-color:red!important;-webkit-text-stroke:2px blue!important}',
   'text shadowed': '*{text-shadow:2px 2px 3px red!important}',
   'text struck':
-    '*{text-decoration:line-through 3px wavy red!important;text-emphasis:filled circle red!important}',
-  'text underlined around': 'html,body,main,div{text-decoration:underline 3px red!important}',
+    '*{text-decoration-line:line-through!important;text-decoration-style:wavy!important;text-emphasis:filled circle red!important}',
+  'text underlined around':
+    'html,body,main,div{text-decoration-line:underline overline!important;text-decoration-color:red!important}',
   'text features':
     '*{font-feature-settings:"zero","smcp","onum"!important;font-variation-settings:"wght" 900!important;font-variant-numeric:oldstyle-nums slashed-zero!important;font-kerning:none!important}',
   'text fitted':
