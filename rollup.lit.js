@@ -32,6 +32,16 @@ const unused = [
   [/while \(\(i = node\.data\.indexOf\(marker, i \+ 1\)\) !== -1\)/, 'while (false)'],
   ['if (part !== undefined)', 'if (true)'],
 
+  // Names of tags that are bound, values in single quotes, a slash at the end of a tag.
+  [/textEndRegex = .*/, 'textEndRegex = /<()(\\/?[a-zA-Z][^>\\s]*)/g;'],
+  ['match[DYNAMIC_TAG_NAME] !== undefined', 'false'],
+  [
+    /match\[QUOTE_CHAR\] === '"'\s*\? doubleQuoteAttrEndRegex\s*: singleQuoteAttrEndRegex/,
+    'doubleQuoteAttrEndRegex',
+  ],
+  [/\|\|\s*regex === singleQuoteAttrEndRegex/, ''],
+  ["regex === tagEndRegex && strings[i + 1].startsWith('/>') ? ' ' : ''", "''"],
+
   // Directives, and what tells them that a part has left the page.
   ['value = resolveDirective(this, value, directiveParent);', ''],
   ['value = resolveDirective(this, value, directiveParent, 0);', ''],
@@ -48,6 +58,9 @@ const unused = [
   [/this\._\$disconnectableChildren = undefined;/g, ''],
 
   // Options, MathML, compiled templates, nodes, and iterables that are not arrays.
+  ['options?.renderBefore ?? container', 'container'],
+  ['options?.renderBefore ?? null', 'null'],
+  ['options ?? {}', 'undefined'],
   [/this\.(options = options|type = CHILD_PART|type = ATTRIBUTE_PART);/g, ''],
   [/this\.options\b/g, 'undefined'],
   ['options?.creationScope ?? d', 'd'],

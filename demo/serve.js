@@ -15,7 +15,12 @@ step('Building …', 'npm run --silent build');
 
 const { startDevServer } = await import('@web/dev-server');
 const { config } = await startDevServer({
-  config: { rootDir: root, port: Number(process.env.PORT) || 8000, clearTerminalOnReload: false },
+  config: {
+    rootDir: root,
+    nodeResolve: true,
+    port: Number(process.env.PORT) || 8000,
+    clearTerminalOnReload: false,
+  },
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,

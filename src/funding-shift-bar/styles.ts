@@ -16,7 +16,7 @@ export const fundingShiftBarStyles = `
     margin-block: 0.15em;
   }
   .ribbon {
-    opacity: 0.2;
+    fill-opacity: 0.2;
   }
   .rest {
     fill: none;
@@ -25,6 +25,8 @@ export const fundingShiftBarStyles = `
   table {
     inline-size: 100%;
     border-spacing: 0;
+    color: inherit;
+    font: inherit;
     font-size: 0.9375em;
   }
   th,
@@ -58,7 +60,7 @@ export const fundingShiftBarStyles = `
     font-weight: 400;
     text-align: end;
   }
-  @container (inline-size < 24em) {
+  @container (inline-size < 36em) {
     tr {
       display: flex;
       flex-wrap: wrap;

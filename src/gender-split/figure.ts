@@ -23,6 +23,8 @@ export interface GroupOfPeople {
 /** How people divide by gender: "17 professionals: 10 women and 7 men". */
 export interface GenderSplit extends Body {
   readonly title: Phrase;
+  /** Between the title and the groups in a sentence. */
+  readonly colon: Piece;
   readonly groups: readonly GroupOfPeople[];
   readonly view: 'people' | 'bar';
   /** Why shares do not add up to exactly 100 per cent, if they do not. */
@@ -56,7 +58,7 @@ const readTitle = (reading: Reading, { shares, total }: Parts): Phrase => {
   const number = total ? [formatNumber(total, '', language), ' '] : [];
   const plain = total || reading.text('context') || typeof first !== 'string';
   const label = plain ? first : capitalised(first);
-  return [words && `${words} `, ...number, label, ...others, joint(language.colon)];
+  return [words && `${words} `, ...number, label, ...others];
 };
 
 /** The gender split: its attributes, and how they are read. */
@@ -96,7 +98,8 @@ export const genderSplit = figureKind(
         bar: bars[index] ?? [0, 0],
       };
     });
-    const said = [...title, ...groups.flatMap(({ value, words }) => [value, ...words])];
-    return { said, title, groups, view, rounding: parts.rounding };
+    const colon = joint(language.colon);
+    const said = [...title, colon, ...groups.flatMap(({ value, words }) => [value, ...words])];
+    return { said, title, colon, groups, view, rounding: parts.rounding };
   },
 );

@@ -53,7 +53,7 @@ const upgrade = (element: HTMLElement): void => {
   }
 };
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === Node.ELEMENT_NODE;
+const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
 
 const upgradeAll = (node: Node): void => {
   if (!isElement(node)) return;

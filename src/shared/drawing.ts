@@ -18,13 +18,18 @@ const drawPiece = (piece: Piece): Drawn => {
 };
 
 /**
- * A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. What
- * can be one text is one, since each part of a template costs memory.
+ * A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. Texts
+ * in a row are one: each part of a template costs memory, and Chromium drops a text that is only a space.
  */
 export const words = (phrase: Phrase): Drawn => {
-  if (phrase.every((piece) => typeof piece === 'string')) return phrase.join('');
-  const [first = '', ...others] = phrase;
-  return others.length ? phrase.map(drawPiece) : drawPiece(first);
+  const drawn: Drawn[] = [];
+  for (const piece of phrase) {
+    const last = drawn.at(-1);
+    if (typeof piece === 'string' && typeof last === 'string')
+      drawn[drawn.length - 1] = last + piece;
+    else drawn.push(drawPiece(piece));
+  }
+  return drawn.length > 1 ? drawn : (drawn[0] ?? '');
 };
 
 /** A phrase as a part that a page can style; nothing where there is none. */

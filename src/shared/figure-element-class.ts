@@ -1,8 +1,12 @@
 import type { TemplateResult } from 'lit/html.js';
 import type { Language } from '../languages/language.js';
-import { FigureElement, propertyOf } from './figure-element.js';
+import { FigureElement } from './figure-element.js';
 import type { Frame } from './frame.js';
 import type { Body, FigureKind } from './reader.js';
+
+/** The property of an attribute: `previous-label` is `previousLabel`. */
+export const propertyOf = (attribute: string): string =>
+  attribute.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
 
 /** A class of elements that draw one kind of figure. */
 export interface FigureElementClass<Own extends Body> {

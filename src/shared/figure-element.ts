@@ -18,10 +18,6 @@ import { adoptStyles } from './style-sheets.js';
 const noProblems: readonly Problem[] = [];
 const options: RenderOptions = {};
 
-/** The property of an attribute: `previous-label` is `previousLabel`. */
-export const propertyOf = (attribute: string): string =>
-  attribute.replace(/-./g, (dash) => dash.slice(1).toUpperCase());
-
 /**
  * What all elements share: attributes as the only state, each also as `data-…`; the language around; problems and their
  * report; and the author's own sentence wherever there is no valid figure. Lit draws the templates; its reactive properties
@@ -78,7 +74,7 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   /** Adds a language to those that figures speak, and draws them anew. */
   static addLanguage(language: Language): void {
     addLanguage(language);
-    updateWatchers();
+    updateWatchers(document);
   }
 
   /** What the author should put right. */
@@ -112,7 +108,11 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   }
 
   disconnectedCallback(): void {
-    unwatchLanguage(this);
+    unwatchLanguage(this, this.ownerDocument);
+  }
+
+  adoptedCallback(before: Document): void {
+    unwatchLanguage(this, before);
   }
 
   attributeChangedCallback(): void {

@@ -13,6 +13,9 @@ export const figureStyles = `
   ${hostStyles}
   .figure {
     all: initial;
+    display: inline-grid;
+    vertical-align: top;
+    gap: 0.75em;
     visibility: inherit;
     pointer-events: inherit;
     align-content: start;
@@ -44,7 +47,6 @@ export const figureStyles = `
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
     );
   }
-  .figure,
   figure {
     display: grid;
     gap: 0.75em;
@@ -85,7 +87,8 @@ export const figureStyles = `
     user-select: none;
   }
   span[part] {
-    display: block;
+    display: inline-block;
+    inline-size: 100%;
     color: var(--_metro-quiet);
     font-size: 0.875em;
   }
@@ -118,6 +121,7 @@ export const figureStyles = `
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
+    inline-size: auto;
     color: var(--_metro-strong);
     font-size: 0.9375em;
   }

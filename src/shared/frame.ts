@@ -63,7 +63,7 @@ const readNote = (reading: Reading<FrameName>, said: Phrase): Phrase => {
   return [
     joint(ended ? '' : own ? stop : ' '),
     ...note,
-    joint(own && !/[.!?…。！？؟]\u2069?$/.test(text) ? stop.trim() : ''),
+    joint(own && !/[…\p{STerm}]\u2069?$/u.test(text) ? stop.trim() : ''),
   ];
 };
 

@@ -14,23 +14,27 @@ export const languageAround = (element: Element): string => {
   return host ? languageAround(host) : '';
 };
 
-const watching = new Set<Watcher>();
+/** By document, so that a frame that is removed with figures in it is forgotten with them: nothing tells them of it. */
+const watching = new WeakMap<Document, Set<Watcher>>();
 let observer: MutationObserver | undefined;
 
-/** Updates all elements that watch. */
-export const updateWatchers = (): void => {
-  for (const watcher of watching) watcher.requestUpdate();
+/** Updates all elements of a document that watch. */
+export const updateWatchers = (document: Document): void => {
+  for (const watcher of watching.get(document) ?? []) watcher.requestUpdate();
 };
 
 /** Updates an element whenever a `lang` changes in its document or in a shadow root around it. */
 export const watchLanguage = (element: Watcher): void => {
-  observer ??= new MutationObserver(updateWatchers);
-  watching.add(element);
+  const { ownerDocument } = element;
+  observer ??= new MutationObserver((records) => {
+    for (const { target } of records) updateWatchers(target.ownerDocument ?? document);
+  });
+  watching.set(ownerDocument, (watching.get(ownerDocument) ?? new Set()).add(element));
   for (let node: Element | undefined = element; node; node = hostOf(node))
     observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
 };
 
-/** Ends that. */
-export const unwatchLanguage = (element: Watcher): void => {
-  watching.delete(element);
+/** Ends that, in the document in which it began. */
+export const unwatchLanguage = (element: Watcher, document: Document): void => {
+  watching.get(document)?.delete(element);
 };

@@ -14,8 +14,8 @@ export interface Forms {
 /** Pieces that are read in order. */
 export type Phrase = readonly Piece[];
 
-const leftToRight = /[^\P{L}\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const leftToRight = /[^\P{L}\u0590-\u08ff]/u;
+const rightToLeft = /[\u0590-\u08ff]/;
 
 /** An author's text among ours. Where it runs the other way it is isolated (UAX 9), so that what surrounds it stays in place. */
 export const isolate = (text: string, { dir }: { readonly dir?: 'rtl' }): string =>

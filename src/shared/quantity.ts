@@ -75,5 +75,8 @@ export const formatQuantity = (
   if (number) return formatNumber(number, unit, language);
   const after = unit && `\u00a0${unit}`;
   const shown = isolate(text + after, language);
-  return sign(shown, text in language.fractions ? (language.fractions[text] ?? '') + after : shown);
+  return sign(
+    shown,
+    Object.hasOwn(language.fractions, text) ? (language.fractions[text] ?? '') + after : shown,
+  );
 };

@@ -8,3 +8,10 @@ export const chromiumFlags = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+/** The same, drawing text alike on every screen. */
+export const drawingFlags = [
+  ...chromiumFlags,
+  '--force-device-scale-factor=1',
+  '--font-render-hinting=none',
+];

@@ -21,19 +21,21 @@ const engines = [
   {
     name: 'webkit',
     paths: [process.env.WEBKIT, '/usr/bin/WebKitWebDriver'],
+    screen: '/usr/bin/Xvfb',
     packages: ['webkit2gtk-driver', 'xvfb'],
   },
 ];
 
-const apt = (...args) =>
+/** Runs apt-get, where that is allowed; says whether it went well. */
+export const apt = (...args) =>
   spawnSync(
     process.getuid?.() === 0 ? 'apt-get' : 'sudo',
     [...(process.getuid?.() === 0 ? [] : ['-n', 'apt-get']), ...args],
     { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
   ).status === 0;
 
-/** Installs an engine from Debian's packages where that is possible. */
-const install = ({ name, packages }) => {
+/** Installs an engine, or another program, from Debian's packages where that is possible. */
+export const install = ({ name, packages }) => {
   console.log(`Installing ${name} (${packages.join(', ')}) …`);
   return (
     apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
@@ -43,7 +45,8 @@ const install = ({ name, packages }) => {
 /** Finds each engine, or installs it; one that cannot be had is said to be missing, with what to install. */
 export const findEngines = () =>
   engines.map((engine) => {
-    const find = () => engine.paths.find((path) => path && existsSync(path));
+    const find = () =>
+      engine.paths.find((path) => path && existsSync(path) && existsSync(engine.screen ?? path));
     const path = find() ?? (install(engine) ? find() : undefined);
     return { name: engine.name, path, packages: engine.packages };
   });

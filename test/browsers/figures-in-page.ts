@@ -1,5 +1,6 @@
 import 'metropolis-widgets/metropolis-widgets.js';
 import type { FigureName } from '#dist/figures.js';
+import { contrastOf } from './contrast.js';
 
 /** A figure element as a test sees it. */
 export interface Figure extends HTMLElement {
@@ -32,9 +33,11 @@ export const show = async (
   return element;
 };
 
+// By its type, since a node of another page is no instance of this page's classes.
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const textOf = (node: Node, hidden: string): string => {
-  if (node instanceof Text) return node.data;
-  if (node instanceof Element && node.matches(`${hidden}, thead`)) return '';
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (isElement(node) && node.matches(`${hidden}, thead`)) return '';
   return [...node.childNodes].map((child) => textOf(child, hidden)).join('');
 };
 const tidy = (text: string) => text.replace(/[ \n]+/g, ' ').trim();
@@ -59,12 +62,4 @@ const rgb = (colour: string): number[] => {
 };
 
 /** The contrast of two colours by WCAG 2. */
-export const contrast = (a: string, b: string): number => {
-  const luminance = (colour: string) =>
-    rgb(colour)
-      .map((channel) => channel / 255)
-      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
-};
+export const contrast = (a: string, b: string): number => contrastOf(rgb(a), rgb(b));

@@ -93,7 +93,7 @@ for (const [where, [policy, sandbox]] of Object.entries(hosts))
     // WebKit lists no request at all in a sandbox.
     expect(requested.filter((address) => address !== classic)).to.deep.equal([]);
     expect(others).to.deep.equal({
-      drawn: Array(figuresCount).fill('grid'),
+      drawn: Array(figuresCount).fill('inline-grid'),
       blocked: [],
       errors: [],
       touched: [],

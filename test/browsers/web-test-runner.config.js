@@ -1,15 +1,14 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { chromiumFlags } from './chromium-flags.js';
+import { accessible } from './accessible.js';
+import { drawingFlags } from './chromium-flags.js';
+import { filtersPlugin } from '../filters/filters-plugin.js';
 import { webkitLauncher } from './webkit-launcher.js';
-
-/** Text is drawn alike on every screen. */
-const flags = [...chromiumFlags, '--force-device-scale-factor=1', '--font-render-hinting=none'];
 
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ launchOptions: { executablePath, headless: true, args: flags } }),
+    chromeLauncher({ launchOptions: { executablePath, headless: true, args: drawingFlags } }),
   firefox: (executablePath) =>
     chromeLauncher({
       puppeteer,
@@ -24,8 +23,9 @@ const { ENGINE: engine, ENGINE_PATH: path } = process.env;
 /** One engine a run, named by the environment; `test/run.js` goes through all of them. */
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: 'build/test/browsers/**/*.test.js',
+  files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
   nodeResolve: true,
+  plugins: [accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:net';
 
-const miniBrowser = ['x86_64', 'aarch64']
+/** The browser of WebKitGTK. */
+export const miniBrowser = ['x86_64', 'aarch64']
   .flatMap((machine) =>
     ['4.1', '4.0'].map((api) => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${api}/MiniBrowser`),
   )
@@ -41,7 +42,8 @@ const answers = async (url) => {
   throw new Error('WebKitWebDriver does not answer');
 };
 
-const startDriver = async (driverPath) => {
+/** Starts a driver with a screen of its own. */
+export const startDriver = async (driverPath) => {
   const { screen, display } = await startScreen();
   const port = await freePort();
   const driver = spawn(driverPath, ['--host=127.0.0.1', `--port=${port}`], {

@@ -1,0 +1,86 @@
+import { figures } from '#dist/figures.js';
+import { readFigureLink, type LinkedFigure } from '#dist/hosts/figure-link.js';
+import { ar } from '#dist/languages/ar.js';
+import { describeProblem } from '#dist/languages/problems-en.js';
+import { pt } from '#dist/languages/pt.js';
+import { zh } from '#dist/languages/zh.js';
+import { addLanguage } from '#dist/shared/languages.js';
+import { sentenceOf } from '#dist/shared/sentence.js';
+import { languages, type Localised } from './examples.js';
+
+/** What the page says of a figure: that its site has published it, or that anyone may have composed it. */
+const standings: Localised<Readonly<Record<'published' | 'composed' | 'none', string>>> = {
+  fr: {
+    published: 'Résultat publié sur ce site.',
+    composed: 'Composé à partir d’un lien, non vérifié.',
+    none: 'Ce lien ne contient aucun chiffre clé.',
+  },
+  en: {
+    published: 'A result published on this site.',
+    composed: 'Composed from a link, not verified.',
+    none: 'There is no figure in this link.',
+  },
+  es: {
+    published: 'Resultado publicado en este sitio.',
+    composed: 'Compuesto a partir de un enlace, no verificado.',
+    none: 'Este enlace no contiene ninguna cifra.',
+  },
+};
+
+const text = (tag: string, words: string): HTMLElement => {
+  const element = document.createElement(tag);
+  element.textContent = words;
+  return element;
+};
+
+/** A figure is published only word for word: one left out, a qualifier say, would be another result. */
+const isPublished = ({ tag, attributes }: LinkedFigure, site: readonly LinkedFigure[]): boolean => {
+  const written = (figure: LinkedFigure['attributes']) => JSON.stringify([...figure].sort());
+  const wanted = written(attributes.map(([name = '', value = '']) => [name, value]));
+  return site.some((each) => each.tag === tag && written(each.attributes) === wanted);
+};
+
+const linked = (): LinkedFigure | undefined => {
+  try {
+    return readFigureLink(location.href);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The figure, its words as text to copy, and what is wrong with it. */
+const draw = ({ tag, attributes }: LinkedFigure, lang: string): HTMLElement[] => {
+  const kind = Object.values(figures).find((each) => each.tag === tag);
+  if (!kind) return [];
+  const known = attributes.filter(([name = '']) => kind.attributes.includes(name));
+  const element = document.createElement(tag);
+  for (const [name = '', value = ''] of known) element.setAttribute(name, value);
+  const { figure, problems } = kind.read(
+    Object.fromEntries<string>(known.map(([name = '', value = '']) => [name, value])),
+    lang,
+  );
+  const wrong = problems.map((problem) => text('pre', describeProblem(tag, problem)));
+  return [element, ...(figure ? [text('blockquote', sentenceOf(figure))] : []), ...wrong];
+};
+
+const show = async (): Promise<void> => {
+  const site = (await (await fetch('results.json')).json()) as readonly LinkedFigure[];
+  const figure = linked();
+  const asked = figure?.attributes.find(([name]) => name === 'lang')?.[1] ?? '';
+  const lang = languages.find((each) => asked.toLowerCase().startsWith(each)) ?? 'en';
+  const parts = figure ? draw(figure, asked || lang) : [];
+  const standing =
+    !figure || !parts.length ? 'none' : isPublished(figure, site) ? 'published' : 'composed';
+  document.documentElement.lang = asked || lang;
+  document.title = parts[1]?.textContent ?? standings[lang][standing];
+  const said = document.querySelector<HTMLElement>('.standing');
+  if (said) {
+    said.dataset['standing'] = standing;
+    said.textContent = standings[lang][standing];
+  }
+  document.querySelector('article')?.replaceChildren(...parts);
+};
+
+[ar, pt, zh].forEach(addLanguage);
+addEventListener('hashchange', () => void show());
+void show();

@@ -1,0 +1,72 @@
+import { figures } from '#dist/figures.js';
+import { spokenOf } from '#dist/shared/sentence.js';
+import { drawn, heard } from '../browsers/figures-in-page.js';
+import { figurePage, type Written } from './forms.js';
+
+/** What a reader finds where a figure was pasted. All but the first two are failures. */
+export type Outcome = 'figure' | 'sentence' | 'both' | 'lost';
+
+const tags = Object.values(figures)
+  .map(({ tag }) => tag)
+  .join();
+const script = new URL('../../../dist/metropolis-widgets.js', import.meta.url).href;
+
+/** A host page in French with these texts, each in a section of its own, and our script. */
+const hostPage = async (texts: readonly string[]): Promise<HTMLIFrameElement> => {
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  frame.srcdoc = `<!doctype html>
+    <html lang="fr">
+      <head><script type="module" src="${script}" data-figures="${figurePage}"></script></head>
+      <body>${texts.map((text) => `<section>${text}</section>`).join('')}</body>
+    </html>`;
+  document.body.append(frame);
+  await loaded;
+  await drawn();
+  return frame;
+};
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ');
+const timesIn = (text: string, part: string): number => tidy(text).split(tidy(part)).length - 1;
+
+/** The text of a page that has a place on the screen: what an element covers with its drawing has none. */
+const visibleText = (section: Element): string => {
+  const page = section.ownerDocument;
+  const texts = page.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+  const range = page.createRange();
+  let visible = '';
+  while (texts.nextNode()) {
+    range.selectNodeContents(texts.currentNode);
+    if (range.getClientRects().length) visible += texts.currentNode.textContent ?? '';
+  }
+  return visible;
+};
+
+const outcomeIn = (section: Element, { name, attributes, sentence }: Written): Outcome => {
+  const { figure } = figures[name].read(attributes, 'fr');
+  const spoken = figure ? spokenOf(figure) : '';
+  const shown = [...section.querySelectorAll<HTMLElement>(tags)].filter((element) =>
+    element.shadowRoot?.querySelector('[part="figure"]'),
+  );
+  const read = timesIn(visibleText(section), sentence);
+  if (shown.length + read > 1) return 'both';
+  if (read) return 'sentence';
+  return shown.some((element) => timesIn(heard(element), spoken) === 1) ? 'figure' : 'lost';
+};
+
+/** What becomes of figures, one a text, in a host page. */
+export const outcomes = async (
+  texts: readonly string[],
+  written: readonly Written[],
+): Promise<Outcome[]> => {
+  const frame = await hostPage(texts);
+  const sections = frame.contentDocument?.querySelectorAll('section') ?? [];
+  const found = written.map((figure, index) => {
+    const section = sections[index];
+    return section ? outcomeIn(section, figure) : 'lost';
+  });
+  frame.remove();
+  return found;
+};
