@@ -118,7 +118,7 @@ for (const name of names)
     it(`${name}: hostile ${form} are drawn as text or not at all`, async () => {
       const inputs = [
         ...everyPiece(name).filter((_, index) => index % count === turn),
-        ...fc.sample(hostileInput(name), { seed, numRuns: 200 }),
+        ...fc.sample(hostileInput(name), { seed, numRuns: 100 }),
       ];
       const written = inputs.map((texts) => write(name, texts));
       const inner = written.map(({ innerHTML }) => innerHTML);
