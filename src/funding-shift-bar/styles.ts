@@ -77,11 +77,13 @@ export const fundingShiftBarStyles = `
     padding-inline-start: 0.3em;
   }
   td:last-child {
-    padding-inline-start: 0.75em;
+    padding-inline-start: 0.65em;
     color: var(--_metro-quiet);
-    font-size: 0.875em;
     font-weight: 400;
     text-align: end;
+  }
+  td:last-child span {
+    font-size: 0.875em;
   }
   @container (inline-size < 24em) {
     ${stacked}

@@ -15,6 +15,7 @@ export const figureStyles = `
     all: initial;
     display: grid;
     float: inline-start;
+    position: relative;
     gap: 0.75em;
     visibility: inherit;
     pointer-events: inherit;

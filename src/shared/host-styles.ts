@@ -21,6 +21,7 @@ export const hostStyles = `
     outline: 0 !important;
     overflow: visible !important;
     padding: 0 !important;
+    text-indent: 0 !important;
     transition: none !important;
     writing-mode: horizontal-tb !important;
   }

@@ -36,7 +36,8 @@ const write = (
   formats.set(key, format);
   const digits = format.formatToParts(size).map(({ type, value }) => signs?.[type] ?? value);
   const after = unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
-  return digits.join('') + (currency ? '' : after);
+  // An amount in Arabic comes with a mark that would turn the sign before it around.
+  return digits.join('').replace('\u200f', '') + (currency ? '' : after);
 };
 
 /** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */

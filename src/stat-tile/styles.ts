@@ -5,12 +5,19 @@ export const statTileStyles = `
   }
   span[part='value'] {
     color: var(--_metro-strong);
-    font-size: min(2.75em, 16cqi);
+    font-size: 2.75em;
     font-weight: 700;
     line-height: 1.15;
   }
-  span.long {
-    font-size: min(2.75em, 10cqi);
+  @container (inline-size < 17em) {
+    span[part='value'] {
+      font-size: 16cqi;
+    }
+  }
+  @container (inline-size < 27em) {
+    span.long {
+      font-size: 10cqi;
+    }
   }
   [part='label'] b {
     font-size: 1.15em;
