@@ -1,0 +1,72 @@
+import { expect } from '@open-wc/testing';
+import { drawn, heard, partOf, seen, show } from './figures-in-page.js';
+
+beforeEach(() => {
+  document.body.replaceChildren();
+  document.documentElement.lang = 'en';
+});
+
+const badge = { theme: 'sustainability' };
+
+it('a language that is imported beside the ready-made script redraws the figures that speak it', async () => {
+  const element = await show('theme-badge', { ...badge, lang: 'zh' });
+  expect(seen(element)).to.equal('Sustainability');
+  expect(element.problems).to.have.lengthOf(1);
+  await import('metropolis-widgets/languages/zh');
+  await drawn();
+  expect(seen(element)).to.equal('可持续性');
+  expect(element.problems).to.have.lengthOf(0);
+});
+
+it('a language that a page loads first is there when the elements are', async () => {
+  const frame = document.createElement('iframe');
+  const at = (path: string) => new URL(`../../../dist/${path}`, import.meta.url).href;
+  const loaded = new Promise((resolve) => {
+    frame.onload = resolve;
+  });
+  frame.srcdoc = `<!doctype html><html lang="pt"><script type="module" src="${at('languages/pt.js')}"></script><script>
+    addEventListener('metro-problem', ({ detail }) => (window.reported = detail.length));
+  </script><script type="module" src="${at('metropolis-widgets.js')}"></script><metro-theme-badge theme="sustainability"></metro-theme-badge>`;
+  document.body.append(frame);
+  await loaded;
+  const element = frame.contentDocument?.querySelector('metro-theme-badge');
+  expect(element?.shadowRoot?.textContent).to.equal('Sustentabilidade');
+  expect(frame.contentWindow && Reflect.get(frame.contentWindow, 'reported')).to.equal(undefined);
+});
+
+describe('Arabic', () => {
+  before(() => import('metropolis-widgets/languages/ar'));
+
+  it('runs from right to left, marks and arrows too, icons and numbers not', async () => {
+    document.documentElement.lang = 'ar';
+    const bar = await show('funding-shift-bar', {
+      label: 'التمويل',
+      shares: 'رسوم: 36 to 52; منح: 64 to 48',
+    });
+    const root = partOf(bar, 'figure');
+    expect(root && getComputedStyle(root).direction).to.equal('rtl');
+    expect(seen(bar)).to.contain('← 52');
+    const [first] = bar.shadowRoot?.querySelectorAll('g .mark:not(.ribbon)') ?? [];
+    const [mark, box] = [first?.getBoundingClientRect(), bar.getBoundingClientRect()];
+    expect(mark && mark.right > box.right - 40, 'the first source is at the right').to.equal(true);
+    const tile = await show('stat-tile', { value: '7', label: 'مدن', theme: 'sustainability' });
+    const icon = tile.shadowRoot?.querySelector('.icon');
+    expect(icon && getComputedStyle(icon).transform).to.equal('none');
+    expect(heard(tile)).to.equal('الاستدامة7 مدن');
+  });
+
+  it('keeps the sign of a number at its left', async () => {
+    document.documentElement.lang = 'ar';
+    const tile = await show('stat-tile', { value: '-12', label: 'وظيفة' });
+    const value = partOf(tile, 'value')?.querySelector('[aria-hidden]')?.firstChild;
+    const at = (index: number) => {
+      const range = document.createRange();
+      if (value) range.setStart(value, index);
+      if (value) range.setEnd(value, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(value?.textContent).to.equal('\u200e−12');
+    expect(at(1)).to.be.lessThan(at(2));
+    expect(at(2)).to.be.lessThan(at(3));
+  });
+});
