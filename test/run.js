@@ -19,12 +19,13 @@ if (run('build', 'npm run --silent build')) {
   run('lint', 'npm run --silent lint');
   run('tests in Node', 'node --test --test-reporter=dot build/test/*.test.js');
   for (const { name, path, packages } of findEngines()) {
-    if (path)
+    if (path) {
       run(`tests in ${name}`, 'npx wtr --config test/browsers/web-test-runner.config.js', {
         ENGINE: name,
         ENGINE_PATH: path,
       });
-    else {
+      run(`host pages in ${name}`, `node test/host-pages/run.js --quick --engine ${name}`);
+    } else {
       console.log(
         `\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`,
       );

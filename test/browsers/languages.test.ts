@@ -58,11 +58,12 @@ describe('Arabic', () => {
   it('keeps the sign of a number at its left', async () => {
     document.documentElement.lang = 'ar';
     const tile = await show('stat-tile', { value: '-12', label: 'وظيفة' });
-    const value = partOf(tile, 'value')?.querySelector('[aria-hidden]')?.firstChild;
+    const value = partOf(tile, 'value')?.querySelector('[aria-hidden]');
+    const text = [...(value?.childNodes ?? [])].find((node) => node instanceof Text);
     const at = (index: number) => {
       const range = document.createRange();
-      if (value) range.setStart(value, index);
-      if (value) range.setEnd(value, index + 1);
+      if (text) range.setStart(text, index);
+      if (text) range.setEnd(text, index + 1);
       return range.getBoundingClientRect().left;
     };
     expect(value?.textContent).to.equal('\u200e−12');
