@@ -65,7 +65,42 @@ const hard: readonly Case[] = (
   attributes: { lang: 'en', ...attributes },
 }));
 
-const everything = [...examples, ...hard];
+/** Right to left, and words without spaces. */
+const elsewhere = Object.entries({
+  ar: {
+    label: 'تكاليف المشاريع المشتركة بين المدن الكبرى في منطقة البحر الأبيض المتوسط',
+    note: '**44** مدينة أخرى',
+    source: 'Metropolis',
+  },
+  zh: {
+    label: '大都市治理与可持续发展项目的参与城市数量',
+    note: '其中 **44** 个是新的',
+    source: '来源',
+  },
+}).flatMap(([lang, words]): Case[] =>
+  (
+    [
+      [
+        'stat-tile',
+        { value: '-5850', qualifier: 'about', theme: 'sustainability', previous: '5000' },
+      ],
+      ['gender-split', { women: '12', men: '7' }],
+      ['gender-split', { women: '43%', men: '57%', view: 'bar' }],
+      ['theme-badge', { theme: 'social-cohesion' }],
+      ['funding-shift-bar', { shares: `${words.label}: 36 to 52; Partnerships: 64 to 48` }],
+      [
+        'funding-shift-bar',
+        { unit: 'EUR', shares: `${words.label}: 3600000 to 5200000; B: 0 to 4` },
+      ],
+    ] as const
+  ).map(([name, attributes]) => ({
+    name: `${name}, ${lang}`,
+    figure: name,
+    attributes: { lang, period: '2018–2020', ...words, ...attributes },
+  })),
+);
+
+const everything = [...examples, ...hard, ...elsewhere];
 
 /** Shows all figures one below the other in a box of a width. */
 const showAll = async (cases: readonly Case[], width: number) => {
@@ -90,6 +125,10 @@ const setInside = (all: readonly Figure[], css: string) => {
   for (const { shadowRoot } of all) shadowRoot?.adoptedStyleSheets.push(sheet);
 };
 
+before(async () => {
+  await import('metropolis-widgets/languages/ar');
+  await import('metropolis-widgets/languages/zh');
+});
 beforeEach(() => {
   document.body.replaceChildren();
   document.documentElement.lang = 'en';
