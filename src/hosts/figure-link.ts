@@ -14,10 +14,13 @@ export const readFigureLink = (link: string): LinkedFigure => {
   return { tag, attributes };
 };
 
-/** Writes such a link to a page that shows figures; quotes and brackets are encoded too, since editors end addresses there. */
+/**
+ * Writes such a link to a page that shows figures; quotes and brackets are encoded too, since editors end addresses there, and
+ * half a character is written as U+FFFD.
+ */
 export const writeFigureLink = (page: string, { tag, attributes }: LinkedFigure): string => {
   const encode = (value: string) =>
-    encodeURIComponent(value).replace(
+    encodeURIComponent(value.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
       /[!'()*]/g,
       (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
     );

@@ -140,6 +140,13 @@ describe('a figure link', () => {
     expect(await shown(linked(`<a href="${link}">See</a>`))).to.equal(label);
   });
 
+  it('carries half a character as none', () => {
+    const attributes = [['label', 'a\ud800b😀']];
+    expect(writeFigureLink(page, { tag: 'metro-theme-badge', attributes })).to.match(
+      /label=a%EF%BF%BDb%F0%9F%98%80$/,
+    );
+  });
+
   const spam: Record<string, string> = {
     'to a page that the site has not named': linked(
       `<a href="${href.replace('city.example', 'evil.example')}">See</a>`,
