@@ -6,8 +6,8 @@ const themes = Object.entries(themeColours)
   .join('');
 
 /**
- * What all figures look like, whatever the page around them does. Everything starts anew at the reader's own font size; the
- * lightness of an accent is bounded, so that text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
+ * What all figures look like. Everything starts anew at the reader's own font size; an accent's lightness is bounded, so that
+ * text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
  */
 export const figureStyles = `
   ${hostStyles}
@@ -51,17 +51,14 @@ export const figureStyles = `
   figure {
     display: grid;
     gap: 0.75em;
+    margin: 0;
   }
-  p,
-  figure {
+  p {
     margin: 0;
   }
   p:not([part]),
   figcaption {
     line-height: 0;
-  }
-  a {
-    color: inherit;
   }
   svg {
     display: block;
@@ -108,6 +105,7 @@ export const figureStyles = `
     border-block-start: 1px solid var(--_metro-line);
     padding-block-start: 0.6em;
   }
+  a,
   span[part='title'],
   span[part='label'] {
     color: inherit;
@@ -146,8 +144,6 @@ export const figureStyles = `
     }
   }
   @media print {
-    .figure {
-      color-scheme: light;
-    }
+    .figure { color-scheme: light; }
   }
 `;
