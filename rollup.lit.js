@@ -51,7 +51,10 @@ const unused = [
   ['const value = node.getAttribute(name);', ''],
   ['strings: statics,', ''],
   ['templatePart.strings, ', ''],
-  ['constructor(element, name, strings, parent, options) {\n        this.type', 'constructor(element, name, parent) {\n        this.type'],
+  [
+    'constructor(element, name, strings, parent, options) {\n        this.type',
+    'constructor(element, name, parent) {\n        this.type',
+  ],
 
   // Directives, and what tells them that a part has left the page.
   ['value = resolveDirective(this, value, directiveParent);', ''],
