@@ -1,3 +1,5 @@
+import { belongsToPage, values } from './properties.js';
+
 /** What is done within a host page. */
 
 /** The top left corners of the places of figures, in their order. */
@@ -64,4 +66,41 @@ export const settle = async (): Promise<Box[]> => {
   await nextFrame();
   await nextFrame();
   return figures.map(boxOf);
+};
+
+/** How many values of a property are tried. */
+const most = 4;
+
+/** The engine's own properties but those that belong to the page, each with values that it is not born with. */
+export const findValues = (where: keyof typeof belongsToPage): Record<string, string[]> => {
+  const probe = document.createElement('div');
+  const computed = getComputedStyle(probe);
+  document.body.append(probe);
+  const valuesOf = (property: string) => {
+    // A line has a width only where it has a style.
+    probe.style.cssText =
+      'position: relative; border-style: solid; outline-style: solid; column-rule-style: solid';
+    const found = new Map([[computed.getPropertyValue(property), '']]);
+    for (const value of values) {
+      if (found.size > most) break;
+      if (!CSS.supports(property, value)) continue;
+      probe.style.setProperty(property, value);
+      const now = computed.getPropertyValue(property);
+      if (!found.has(now)) found.set(now, value);
+    }
+    return [...found.values()].slice(1);
+  };
+  const properties = [...computed].filter(
+    (property) => !property.startsWith('--') && !belongsToPage[where].test(property),
+  );
+  const found = properties.map((property) => [property, valuesOf(property)] as const);
+  probe.remove();
+  return Object.fromEntries(found);
+};
+
+/** Puts rules into the page instead of those that were put before. */
+export const dress = (rules: string): Promise<Box[]> => {
+  const [style] = document.querySelectorAll('style');
+  if (style) style.textContent = rules;
+  return settle();
 };

@@ -7,6 +7,7 @@ import { findEngines } from '../browsers/engines.js';
 import { browsers } from './browsers.js';
 import { differenceOf, keepPictures, referenceOf } from './compare.js';
 import { serve } from './server.js';
+import { sweep } from './sweep.js';
 
 /**
  * Draws the figures in many host pages, and compares each with a blank page of the same engine, pixel for pixel:
@@ -32,53 +33,77 @@ const { origin, stop } = await serve(
   ),
 );
 
-/** In the page: its figures, once it is the one that was asked for; WebKitGTK's driver may be too early. */
-const settled = (name) => `new Promise((resolve) => {
-  const look = () => document.title === ${JSON.stringify(name)} && window.inPage ? resolve(inPage.settle()) : setTimeout(look, 5);
+/** In the page: whether it is the one that was asked for; WebKitGTK's driver may be too early. */
+const arrived = (name) => `new Promise((resolve) => {
+  const look = () => document.title === ${JSON.stringify(name)} && window.inPage ? resolve() : setTimeout(look, 5);
   look();
 })`;
 
-const pictureOf = async (browser) => PNG.sync.read(await browser.picture());
+const visit = async (browser, name) => {
+  await browser.visit(`${origin}/${encodeURIComponent(name)}`);
+  await browser.run(arrived(name));
+};
 
 /** What a page shows: the boxes of the figures, and its picture, taken again where `isRight` doubts it: WebKitGTK paints late. */
-const visit = async (browser, name, isRight) => {
-  await browser.visit(`${origin}/${encodeURIComponent(name)}`);
-  const boxes = await browser.run(settled(name));
-  let picture = await pictureOf(browser);
-  for (let attempt = 0; attempt < 3 && !isRight({ boxes, picture }); attempt++) {
-    await browser.run('new Promise((resolve) => setTimeout(resolve, 100))');
-    picture = await pictureOf(browser);
+const look = async (browser, boxes, isRight) => {
+  let seen;
+  for (let attempt = 0; attempt < 4; attempt++) {
+    if (attempt) await browser.run('new Promise((resolve) => setTimeout(resolve, 100))');
+    seen = { boxes, picture: PNG.sync.read(await browser.picture()) };
+    if (isRight(seen)) break;
   }
-  return { boxes, picture };
+  return seen;
 };
 
 /** Goes through the host pages in one engine, and says what differs. */
 const test = async (engine, browser) => {
   const started = performance.now();
-  const never = () => false;
+  const settle = () => browser.run('inPage.settle()');
+  const lookAtBlank = async (name) => {
+    await visit(browser, name);
+    return look(browser, await settle(), () => false);
+  };
   const reference = referenceOf(
-    await visit(browser, 'blank', never),
-    await visit(browser, 'blank, other ground', never),
+    await lookAtBlank('blank'),
+    await lookAtBlank('blank, other ground'),
   );
   const differencesOf = (seen) =>
     figureNames.flatMap((figure, index) => {
       const difference = differenceOf(reference, seen, index);
       return difference ? [`${figure}: ${difference}`] : [];
     });
-  const different = [];
+  const differences = async (name, boxes) => {
+    const seen = await look(browser, boxes, (seen) => !differencesOf(seen).length);
+    const found = differencesOf(seen);
+    if (found.length) keepPictures(folder, `${engine} ${name}`, reference, seen.picture);
+    return found;
+  };
+  const told = [];
   for (const name of names) {
-    const seen = await visit(browser, name, (seen) => !differencesOf(seen).length);
-    const differences = differencesOf(seen);
-    if (!differences.length) continue;
-    different.push(...differences.map((difference) => `${engine}, ${name}, ${difference}`));
-    keepPictures(folder, `${engine} ${name}`, reference, seen.picture);
+    await visit(browser, name);
+    for (const difference of await differences(name, await settle()))
+      told.push(`${name}, ${difference}`);
   }
-  for (const line of different) console.log(line);
+  let swept = '';
+  if (!asked.quick && !asked.host) {
+    await visit(browser, 'blank');
+    const { count, without, harmful } = await sweep(browser.run, async (rules) => {
+      const boxes = await browser.run(`inPage.dress(${JSON.stringify(rules)})`);
+      const found = await differences('sweep', boxes);
+      // What made a difference must make none to the next rules.
+      if (found.length) await visit(browser, 'blank');
+      return found;
+    });
+    told.push(...harmful.map(([rule, difference]) => `${rule} ${difference}`));
+    swept = `${count} properties set, `;
+    if (without.length) console.log(`${engine}: no value known for ${without.join(', ')}`);
+  }
+  for (const line of told) console.log(`${engine}, ${line}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   console.log(
-    `${engine}: ${names.length} host pages, ${names.length * figureNames.length} figures, ${different.length} differ, ${seconds} s`,
+    `${engine}: ${names.length} host pages, ${names.length * figureNames.length} figures, ${swept}${told.length} differ, ${seconds} s`,
   );
-  return different.length === 0;
+  return told.length === 0;
 };
 
 for (const { name, path, packages } of findEngines()) {
