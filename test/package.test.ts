@@ -17,8 +17,8 @@ describe('the bundle', () => {
   // Every byte is paid for by every visitor. Where one of these fails: is what has been added worth its weight? Then write
   // down the new weight, and mind the limit.
   const sizes = [
-    ['metropolis-widgets.js', 34447, 14.0],
-    ['metropolis-widgets.classic.js', 34637, 14.1],
+    ['metropolis-widgets.js', 34482, 14.0],
+    ['metropolis-widgets.classic.js', 34672, 14.1],
   ] as const;
   for (const [file, bytes, limit] of sizes)
     test(`${file} is ${bytes} bytes, and no more than ${limit} kB compressed`, () => {

@@ -13,6 +13,7 @@ export const hostStyles = `
     border-radius: 0 !important;
     box-shadow: none !important;
     columns: auto !important;
+    -webkit-column-axis: auto !important;
     contain: none !important;
     container: none !important;
     content: normal !important;

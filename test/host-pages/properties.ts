@@ -14,7 +14,7 @@ const rights = {
 
 /** The same of what stands around a figure: the page may cut it off, replace it, give it columns and paint over its edge. */
 const rightsAround =
-  'overflow contain content-visibility content column-count column-width column-height outline';
+  'overflow contain content-visibility content column-count column-width column-height column-axis outline';
 
 const named = (words: string) =>
   new RegExp(`^(-webkit-|-moz-|-apple-)?(${words.replaceAll(' ', '|')})(-|$)`);
