@@ -11,13 +11,13 @@ import {
   type ExampleLanguage,
 } from '../demo/examples.js';
 import { chromiumFlags } from './browsers/chromium-flags.js';
-import { findEngines } from './browsers/engines.js';
+import { pathOf } from './browsers/engines.js';
 
 type Node = Protocol.Accessibility.AXNode;
 
 const root = new URL('../../', import.meta.url);
 const script = fileURLToPath(new URL('dist/metropolis-widgets.classic.js', root));
-const chromium = findEngines().find(({ name }) => name === 'chromium')?.path;
+const chromium = pathOf('chromium');
 
 /** Puts every example into a page, each in a region of its name. */
 const showExamples = (language: ExampleLanguage) =>

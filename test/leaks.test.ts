@@ -2,19 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
+import { chromiumFlags } from './browsers/chromium-flags.js';
+import { pathOf } from './browsers/engines.js';
 
 const root = new URL('../../', import.meta.url);
 const script = readFileSync(new URL('dist/metropolis-widgets.classic.js', root), 'utf8');
-
-/** What is no TypeScript, with the type that it has. */
-const modules = {
-  ...((await import(new URL('test/browsers/engines.js', root).href)) as {
-    findEngines: () => readonly { name: string; path: string | undefined }[];
-  }),
-  ...((await import(new URL('test/browsers/chromium-flags.js', root).href)) as {
-    chromiumFlags: string[];
-  }),
-};
 
 const markup = `
   <metro-stat-tile value="141" label="members" theme="sustainability"></metro-stat-tile>
@@ -77,13 +69,13 @@ const rounds = 50;
 /** The browser's own books grow a little: by less than ten bytes a figure, where a figure holds thousands. */
 const noise = rounds * 100 * 10;
 
-const executablePath = modules.findEngines().find(({ name }) => name === 'chromium')?.path;
+const executablePath = pathOf('chromium');
 const skip = !executablePath && 'NOT TESTED: install chromium';
 if (skip) console.error(`!! leaks: ${skip}`);
 
 let browser: Browser | undefined;
 before(async () => {
-  if (executablePath) browser = await launch({ executablePath, args: modules.chromiumFlags });
+  if (executablePath) browser = await launch({ executablePath, args: chromiumFlags });
 });
 after(() => browser?.close());
 

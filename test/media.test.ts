@@ -11,12 +11,11 @@ import puppeteer, {
 import { attributesOf, others, results } from '../demo/examples.js';
 import { chromiumFlags } from './browsers/chromium-flags.js';
 import { contrastOf } from './browsers/contrast.js';
-import { findEngines } from './browsers/engines.js';
+import { pathOf } from './browsers/engines.js';
 
 const script = fileURLToPath(new URL('../../dist/metropolis-widgets.classic.js', import.meta.url));
-const pathOf = (engine: string) => findEngines().find(({ name }) => name === engine)?.path ?? '';
-const chromium = pathOf('chromium');
-const firefox = pathOf('firefox');
+const chromium = pathOf('chromium') ?? '';
+const firefox = pathOf('firefox') ?? '';
 
 const examples = [...results, ...others].filter(({ name }) => !name.startsWith('wrong'));
 

@@ -15,10 +15,13 @@ const run = (name, command, env = {}) => {
   return status === 0;
 };
 
+// First, since tests in Node look into browsers too, side by side: they install none.
+const engines = findEngines();
+
 if (run('build', 'npm run --silent build')) {
   run('lint', 'npm run --silent lint');
   run('tests in Node', 'node --test --test-reporter=dot build/test/*.test.js');
-  for (const { name, path, packages } of findEngines()) {
+  for (const { name, path, packages } of engines) {
     if (path) {
       run(`tests in ${name}`, 'npx wtr --config test/browsers/web-test-runner.config.js', {
         ENGINE: name,

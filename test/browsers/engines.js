@@ -42,11 +42,19 @@ export const install = ({ name, packages }) => {
   );
 };
 
+const find = ({ paths, screen }) =>
+  paths.find((path) => path && existsSync(path) && existsSync(screen ?? path));
+
+/**
+ * Where an engine is; undefined where it is missing.
+ * @param {string} name
+ * @returns {string | undefined}
+ */
+export const pathOf = (name) => find(engines.find((engine) => engine.name === name));
+
 /** Finds each engine, or installs it; one that cannot be had is said to be missing, with what to install. */
 export const findEngines = () =>
   engines.map((engine) => {
-    const find = () =>
-      engine.paths.find((path) => path && existsSync(path) && existsSync(engine.screen ?? path));
-    const path = find() ?? (install(engine) ? find() : undefined);
+    const path = find(engine) ?? (install(engine) ? find(engine) : undefined);
     return { name: engine.name, path, packages: engine.packages };
   });
