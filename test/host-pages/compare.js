@@ -4,10 +4,20 @@ import { PNG } from 'pngjs';
 
 const same = (a, b, at) => a.readInt32LE(at) === b.readInt32LE(at);
 
-/** What a blank page shows: its picture, the boxes of the figures, and, from another of a different ground, what is opaque. */
-export const referenceOf = ({ boxes, picture }, onOtherGround) => {
-  const { data, width, height } = picture;
-  const opaque = (at) => same(data, onOtherGround.picture.data, at);
+/** The places of the pixels within a box. */
+const pixelsOf = function* ({ x, y, width, height }, imageWidth) {
+  for (let row = y; row < y + height; row++)
+    for (let column = x; column < x + width; column++) yield (row * imageWidth + column) * 4;
+};
+
+/** What a blank page shows: its picture, the boxes of the figures, and the opaque pixels of each, by a picture on another ground. */
+export const referenceOf = ({ boxes, picture: { data, width, height } }, { picture: other }) => {
+  const opaque = boxes.map((box) =>
+    [...pixelsOf(box, width)].filter((at) => same(data, other.data, at)),
+  );
+  for (const [index, { width, height }] of boxes.entries())
+    if (opaque[index].length < 0.9 * width * Math.floor(height))
+      throw new Error('A figure is not drawn in a blank page');
   return { data, width, height, boxes, opaque };
 };
 
@@ -17,12 +27,9 @@ export const differenceOf = (reference, { boxes, picture }, index) => {
   const said = ({ x, y, width, height }) => `${width}×${height} at ${x}, ${y}`;
   if (!box) return 'not there';
   if (said(box) !== said(expected)) return `${said(box)} instead of ${said(expected)}`;
-  let count = 0;
-  for (let y = box.y; y < box.y + box.height; y++)
-    for (let x = box.x; x < box.x + box.width; x++) {
-      const at = (y * reference.width + x) * 4;
-      if (reference.opaque(at) && !same(reference.data, picture.data, at)) count++;
-    }
+  const count = reference.opaque[index].filter(
+    (at) => !same(reference.data, picture.data, at),
+  ).length;
   return count && `${count} pixels`;
 };
 

@@ -22,6 +22,16 @@ const { values: asked } = parseArgs({
 });
 const folder = fileURLToPath(new URL('../../build/host-pages', import.meta.url));
 
+const unknown =
+  asked.host && !(asked.host in hosts)
+    ? asked.host
+    : asked.engine && !(asked.engine in browsers) && asked.engine;
+if (unknown) {
+  console.log(`${unknown}: no such engine or host page. There are:`);
+  console.log([...Object.keys(browsers), ...Object.keys(hosts)].join('\n'));
+  process.exit(1);
+}
+
 const names = asked.host ? [asked.host] : asked.quick ? telling : Object.keys(hosts);
 const { origin, stop } = await serve(
   Object.fromEntries(
