@@ -7,6 +7,7 @@ import { zh } from '#dist/languages/zh.js';
 import { addLanguage } from '#dist/shared/languages.js';
 import { sentenceOf } from '#dist/shared/sentence.js';
 import { languages, type Localised } from './examples.js';
+import { textElement } from './figure-markup.js';
 
 /** What the page says of a figure: that its site has published it, or that anyone may have composed it. */
 const standings: Localised<Readonly<Record<'published' | 'composed' | 'none', string>>> = {
@@ -25,12 +26,6 @@ const standings: Localised<Readonly<Record<'published' | 'composed' | 'none', st
     composed: 'Compuesto a partir de un enlace, no verificado.',
     none: 'Este enlace no contiene ninguna cifra.',
   },
-};
-
-const text = (tag: string, words: string): HTMLElement => {
-  const element = document.createElement(tag);
-  element.textContent = words;
-  return element;
 };
 
 /** A figure is published only word for word: one left out, a qualifier say, would be another result. */
@@ -59,18 +54,26 @@ const draw = ({ tag, attributes }: LinkedFigure, lang: string): HTMLElement[] =>
     Object.fromEntries<string>(known.map(([name = '', value = '']) => [name, value])),
     lang,
   );
-  const wrong = problems.map((problem) => text('pre', describeProblem(tag, problem)));
-  return [element, ...(figure ? [text('blockquote', sentenceOf(figure))] : []), ...wrong];
+  const wrong = problems.map((problem) => textElement('pre', describeProblem(tag, problem)));
+  return [element, ...(figure ? [textElement('blockquote', sentenceOf(figure))] : []), ...wrong];
 };
 
+/** What the site has published; nothing where it says nothing of that, and then no figure is called published. */
+const published = fetch('results.json')
+  .then((response) => response.json() as Promise<readonly LinkedFigure[]>)
+  .catch(() => []);
+
 const show = async (): Promise<void> => {
-  const site = (await (await fetch('results.json')).json()) as readonly LinkedFigure[];
   const figure = linked();
   const asked = figure?.attributes.find(([name]) => name === 'lang')?.[1] ?? '';
   const lang = languages.find((each) => asked.toLowerCase().startsWith(each)) ?? 'en';
   const parts = figure ? draw(figure, asked || lang) : [];
   const standing =
-    !figure || !parts.length ? 'none' : isPublished(figure, site) ? 'published' : 'composed';
+    !figure || !parts.length
+      ? 'none'
+      : isPublished(figure, await published)
+        ? 'published'
+        : 'composed';
   document.documentElement.lang = asked || lang;
   document.title = parts[1]?.textContent ?? standings[lang][standing];
   const said = document.querySelector<HTMLElement>('.standing');

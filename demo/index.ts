@@ -1,4 +1,4 @@
-import { elementOf } from './figure-markup.js';
+import { elementOf, textElement } from './figure-markup.js';
 import { languages, others, results, type Example, type ExampleLanguage } from './examples.js';
 
 const examples = [...results, ...others];
@@ -6,15 +6,9 @@ const examples = [...results, ...others];
 const article = (example: Example, language: ExampleLanguage): HTMLElement => {
   const element = elementOf(example, language);
   element.lang = language;
-  const parts = { article: '', h2: example.name, pre: element.outerHTML };
-  const [whole, name, markup] = Object.entries(parts).map(([tag, text]) => {
-    const part = document.createElement(tag);
-    part.textContent = text;
-    return part;
-  });
-  if (!whole || !name || !markup) return element;
+  const whole = textElement('article', '');
   whole.id = example.name;
-  whole.append(name, element, markup);
+  whole.append(textElement('h2', example.name), element, textElement('pre', element.outerHTML));
   return whole;
 };
 

@@ -1,11 +1,5 @@
-import { elementOf } from './figure-markup.js';
+import { elementOf, textElement } from './figure-markup.js';
 import { languages, results, sections, title, type ExampleLanguage } from './examples.js';
-
-const heading = (level: 'h1' | 'h2', text: string): HTMLElement => {
-  const element = document.createElement(level);
-  element.textContent = text;
-  return element;
-};
 
 const show = (language: ExampleLanguage): void => {
   document.documentElement.lang = language;
@@ -18,9 +12,9 @@ const show = (language: ExampleLanguage): void => {
         .filter(({ name }) => figures.includes(name))
         .map((each) => elementOf(each, language)),
     );
-    return words ? [heading('h2', words[language]), list] : [list];
+    return words ? [textElement('h2', words[language]), list] : [list];
   });
-  document.querySelector('main')?.replaceChildren(heading('h1', title[language]), ...parts);
+  document.querySelector('main')?.replaceChildren(textElement('h1', title[language]), ...parts);
   for (const link of document.querySelectorAll('nav a'))
     link.toggleAttribute('aria-current', link.getAttribute('lang') === language);
 };

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
 
 const page = new URL('../../../demo/figure.html', import.meta.url).href;
@@ -88,6 +89,18 @@ it('a figure that cannot be drawn says what to type', async () => {
     }),
   );
   expect(shown.problem).to.contain('value="33000"');
+});
+
+it('on a site that has published no results a figure is said to be composed', async () => {
+  const base = new URL('../../../demo/', import.meta.url).href;
+  const page = await openFrame(`<!doctype html><base href="${base}"><script>
+    location.hash = 'metro-stat-tile/value=9/label=cities';
+    fetch = () => Promise.reject(new Error('not there'));
+  </script><p class="standing"></p><article></article><script type="module" src="../build/demo/figure.js"></script>`);
+  const said = () => page.contentDocument?.querySelector('.standing')?.textContent;
+  await waitUntil(said, 'the page says nothing', { timeout: 9000 });
+  expect(said()).to.equal('Composed from a link, not verified.');
+  page.remove();
 });
 
 for (const link of [
