@@ -1,5 +1,5 @@
 import { tags } from '../shared/tags.js';
-import { readFigureLink } from './figure-link.js';
+import { readFigureLink, type LinkedFigure } from './figure-link.js';
 
 const ours = tags.join();
 
@@ -7,17 +7,21 @@ const ours = tags.join();
 const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 
 /** Draws a figure in the block that states it; what the block says becomes the figure's fallback. */
-const draw = (figure: HTMLElement, block: HTMLElement): void => {
-  if (!figure.matches(ours) || block.closest(owned) || block.querySelector(ours)) return;
+const draw = (block: HTMLElement, { tag, attributes }: LinkedFigure): void => {
+  if (!(tags as readonly string[]).includes(tag)) return;
+  if (block.closest(owned) || block.querySelector(ours)) return;
+  const figure = document.createElement(tag);
+  for (const [name, value = ''] of attributes) figure.setAttribute(`data-${name}`, value);
   figure.append(...block.childNodes);
   block.append(figure);
 };
 
 /** Draws the figure that a block names. */
 const upgradeBlock = (block: HTMLElement): void => {
-  const figure = document.createElement(`metro-${block.dataset['metro']}`);
-  Object.assign(figure.dataset, block.dataset);
-  draw(figure, block);
+  const attributes = [...block.attributes]
+    .filter(({ name }) => name.startsWith('data-'))
+    .map(({ name, value }) => [name.slice(5), value]);
+  draw(block, { tag: `metro-${block.dataset['metro']}`, attributes });
 };
 
 /**
@@ -35,10 +39,7 @@ const upgradeLink = (link: HTMLAnchorElement): void => {
   const block = link.closest('blockquote');
   if (block?.querySelectorAll('a').length !== 1 || !isMeant(link)) return;
   if (block.textContent.trim() === link.textContent.trim()) return;
-  const { tag, attributes } = readFigureLink(link.href);
-  const figure = document.createElement(tag);
-  for (const [name, value = ''] of attributes) figure.setAttribute(`data-${name}`, value);
-  draw(figure, block);
+  draw(block, readFigureLink(link.href));
 };
 
 /** What a visitor wrote (`rel="ugc"`) is never meant. */

@@ -1,8 +1,8 @@
 import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
+import type { Language } from '../languages/language.js';
 import { describeProblem } from '../languages/problems-en.js';
 import { figureStyles } from './figure-styles.js';
 import type { Frame } from './frame.js';
-import type { Language } from '../languages/language.js';
 import {
   languageAround,
   unwatchLanguage,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawn, seen } from './figures-in-page.js';
 import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { tags } from '#dist/shared/tags.js';
 
 const page = 'https://city.example/figure.html';
 const members = {
@@ -18,9 +19,7 @@ const linked = (link: string) => `<blockquote><p>${sentence} ${link}</p></blockq
 const shown = async (markup: string) => {
   document.body.innerHTML = markup;
   await drawn();
-  const element = document.body.querySelector<HTMLElement>(
-    'metro-stat-tile, metro-funding-shift-bar, metro-gender-split, metro-theme-badge',
-  );
+  const element = document.body.querySelector<HTMLElement>(tags.join());
   return element && seen(element);
 };
 
@@ -170,6 +169,21 @@ describe('a figure link', () => {
       expect(await shown(markup)).to.equal(null);
       expect(document.body.innerText).to.contain(sentence);
     });
+
+  it("makes no element of the page's own", async () => {
+    let made = 0;
+    customElements.define(
+      'page-widget',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          made += 1;
+        }
+      },
+    );
+    expect(await shown(linked(`<a href="${page}#page-widget/x=1#metro-">See</a>`))).to.equal(null);
+    expect(made).to.equal(0);
+  });
 
   it('without a named page is meant where it leads to where the script is from', async () => {
     named.remove();
