@@ -8,10 +8,12 @@ const unused = [
   ['DEV_MODE = true', 'DEV_MODE = false'],
   ['ENABLE_EXTRA_SECURITY_HOOKS = true', 'ENABLE_EXTRA_SECURITY_HOOKS = false'],
   ['ENABLE_SHADYDOM_NOPATCH = true', 'ENABLE_SHADYDOM_NOPATCH = false'],
+  // Twice, since some stand within others.
   [/\bwrap\(([^()]+)\)/g, '$1'],
   [/\bwrap\(([^()]+)\)/g, '$1'],
   ['polyfillSupport?.(Template, ChildPart);', ''],
   [/\(global\.litHtmlVersions \?\?= \[\]\)\.push\(.*/, ''],
+  // This tells templates from data that pose as one. Our data are strings: readers make them of attributes.
   ["!isArray(tsa) || !tsa.hasOwnProperty('raw')", 'false'],
 
   // Bindings of properties, events, whole elements, and within comments, scripts and text areas.

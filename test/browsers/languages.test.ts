@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { drawn, heard, partOf, seen, show } from './figures-in-page.js';
+import { module, openFrame } from './host-frame.js';
 
 beforeEach(() => {
   document.body.replaceChildren();
@@ -19,16 +20,11 @@ it('a language that is imported beside the ready-made script redraws the figures
 });
 
 it('a language that a page loads first is there when the elements are', async () => {
-  const frame = document.createElement('iframe');
-  const at = (path: string) => new URL(`../../../dist/${path}`, import.meta.url).href;
-  const loaded = new Promise((resolve) => {
-    frame.onload = resolve;
-  });
-  frame.srcdoc = `<!doctype html><html lang="pt"><script type="module" src="${at('languages/pt.js')}"></script><script>
+  const portuguese = new URL('languages/pt.js', module).href;
+  const frame =
+    await openFrame(`<!doctype html><html lang="pt"><script type="module" src="${portuguese}"></script><script>
     addEventListener('metro-problem', ({ detail }) => (window.reported = detail.length));
-  </script><script type="module" src="${at('metropolis-widgets.js')}"></script><metro-theme-badge theme="sustainability"></metro-theme-badge>`;
-  document.body.append(frame);
-  await loaded;
+  </script><script type="module" src="${module}"></script><metro-theme-badge theme="sustainability"></metro-theme-badge>`);
   const element = frame.contentDocument?.querySelector('metro-theme-badge');
   expect(element?.shadowRoot?.textContent).to.equal('Sustentabilidade');
   expect(frame.contentWindow && Reflect.get(frame.contentWindow, 'reported')).to.equal(undefined);

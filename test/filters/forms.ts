@@ -1,3 +1,4 @@
+import { writeFigureLink } from '#dist/hosts/figure-link.js';
 import { attributesOf, others, results } from '../../demo/examples.js';
 import { elementOf } from '../../demo/figure-markup.js';
 
@@ -30,10 +31,10 @@ const block = (tag: string, { name, attributes, sentence }: Written): string => 
 
 const link = ({ name, attributes }: Written): string => {
   const anchor = document.createElement('a');
-  const fragment = Object.entries(attributes).map(
-    ([attribute, value]) => `/${attribute}=${encodeURIComponent(value)}`,
-  );
-  anchor.href = `${figurePage}#metro-${name}${fragment.join('')}`;
+  anchor.href = writeFigureLink(figurePage, {
+    tag: `metro-${name}`,
+    attributes: Object.entries(attributes),
+  });
   anchor.textContent = 'Voir ce résultat – Metropolis';
   return anchor.outerHTML;
 };

@@ -1,32 +1,20 @@
 import { figures } from '#dist/figures.js';
 import { spokenOf } from '#dist/shared/sentence.js';
+import { tags } from '#dist/shared/tags.js';
 import { drawn, heard } from '../browsers/figures-in-page.js';
+import { module, openFrame } from '../browsers/host-frame.js';
 import { figurePage, type Written } from './forms.js';
 
 /** What a reader finds where a figure was pasted. All but the first two are failures. */
 export type Outcome = 'figure' | 'sentence' | 'both' | 'lost';
 
-const tags = Object.values(figures)
-  .map(({ tag }) => tag)
-  .join();
-const script = new URL('../../../dist/metropolis-widgets.js', import.meta.url).href;
-
 /** A host page in French with these texts, each in a section of its own, and our script. */
-const hostPage = async (texts: readonly string[]): Promise<HTMLIFrameElement> => {
-  const frame = document.createElement('iframe');
-  const loaded = new Promise((resolve) => {
-    frame.onload = resolve;
-  });
-  frame.srcdoc = `<!doctype html>
+const hostPage = (texts: readonly string[]): Promise<HTMLIFrameElement> =>
+  openFrame(`<!doctype html>
     <html lang="fr">
-      <head><script type="module" src="${script}" data-figures="${figurePage}"></script></head>
+      <head><script type="module" src="${module}" data-figures="${figurePage}"></script></head>
       <body>${texts.map((text) => `<section>${text}</section>`).join('')}</body>
-    </html>`;
-  document.body.append(frame);
-  await loaded;
-  await drawn();
-  return frame;
-};
+    </html>`);
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ');
 const timesIn = (text: string, part: string): number => tidy(text).split(tidy(part)).length - 1;
@@ -47,7 +35,7 @@ const visibleText = (section: Element): string => {
 const outcomeIn = (section: Element, { name, attributes, sentence }: Written): Outcome => {
   const { figure } = figures[name].read(attributes, 'fr');
   const spoken = figure ? spokenOf(figure) : '';
-  const shown = [...section.querySelectorAll<HTMLElement>(tags)].filter((element) =>
+  const shown = [...section.querySelectorAll<HTMLElement>(tags.join())].filter((element) =>
     element.shadowRoot?.querySelector('[part="figure"]'),
   );
   const read = timesIn(visibleText(section), sentence);
@@ -62,6 +50,7 @@ export const outcomes = async (
   written: readonly Written[],
 ): Promise<Outcome[]> => {
   const frame = await hostPage(texts);
+  await drawn();
   const sections = frame.contentDocument?.querySelectorAll('section') ?? [];
   const found = written.map((figure, index) => {
     const section = sections[index];

@@ -123,7 +123,7 @@ const rules = of((css: string) => ({ css }), {
   'fluid rem': 'html{font-size:calc(1vw + 3px)}',
   transitions: '*,*::before,*::after{transition:all 60s 1s!important}',
   animations:
-    '@keyframes any{from{color:red;background:red;border-width:9px;padding:9px;font-size:40px;letter-spacing:9px;border-radius:50px;box-shadow:0 0 9px red}to{color:blue}}*{animation:any 60s infinite!important}',
+    '@keyframes blush{from{color:red;background:red;border-width:9px;padding:9px;font-size:40px;letter-spacing:9px;border-radius:50px;box-shadow:0 0 9px red}to{color:blue}}*{animation:blush 60s infinite!important}',
   'dark by colour-scheme': '*{color-scheme:dark!important}html{background:#111;color:#eee}',
   'only dark': ':root{color-scheme:only dark}',
   'not forced': '*{forced-color-adjust:none!important;print-color-adjust:exact!important}',
@@ -151,7 +151,7 @@ const rules = of((css: string) => ({ css }), {
     '*::selection{background:red!important;color:blue!important}*::backdrop{background:red}',
   containment: '.place *{contain:strict!important;content-visibility:hidden!important}',
   'containers of the page':
-    '*{container:any/inline-size!important}@container (min-width:1px){*{color:red!important}}',
+    '*{container:card/inline-size!important}@container (min-width:1px){*{color:red!important}}',
   'content replaced': '.place *{content:url("data:image/svg+xml,x")!important}',
   appearance: '*{appearance:button!important;-webkit-appearance:button!important}',
   'breaks and orphans':

@@ -1,5 +1,7 @@
+import { tags } from '#dist/shared/tags.js';
+
 const selectors = {
-  element: 'metro-stat-tile, metro-funding-shift-bar, metro-gender-split, metro-theme-badge',
+  element: tags.join(', '),
   around: 'html, body, main, .place',
 };
 const groupSize = 12;
