@@ -1,0 +1,17 @@
+import type { Span } from './found-figure.js';
+
+/** A text that takes the place of a part of a document. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** Makes edits, which are in order and apart, and leaves every other character as it is. */
+export const splice = (source: string, edits: readonly Edit[]): string => {
+  let end = 0;
+  const parts = edits.flatMap((edit) => {
+    const before = source.slice(end, edit.start);
+    end = edit.end;
+    return [before, edit.text];
+  });
+  return parts.join('') + source.slice(end);
+};
