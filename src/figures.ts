@@ -1,25 +1,36 @@
 import type { TemplateResult } from 'lit/html.js';
+import { mailFundingShiftBar } from './funding-shift-bar/email.js';
 import { fundingShiftBar } from './funding-shift-bar/figure.js';
 import { fundingShiftBarStyles } from './funding-shift-bar/styles.js';
 import { drawFundingShiftBar } from './funding-shift-bar/template.js';
+import { writeFundingShiftBar } from './funding-shift-bar/text.js';
+import { mailGenderSplit } from './gender-split/email.js';
 import { genderSplit } from './gender-split/figure.js';
 import { genderSplitStyles } from './gender-split/styles.js';
 import { drawGenderSplit } from './gender-split/template.js';
+import { writeGenderSplit } from './gender-split/text.js';
 import type { Frame } from './shared/frame.js';
+import type { Markup } from './shared/markup.js';
 import type { Problem } from './shared/problem.js';
 import type { Body, FigureKind } from './shared/reader.js';
 import type { Input } from './shared/reading.js';
 import { sentenceOf } from './shared/sentence.js';
+import { mailStatTile } from './stat-tile/email.js';
 import { statTile } from './stat-tile/figure.js';
 import { statTileStyles } from './stat-tile/styles.js';
 import { drawStatTile } from './stat-tile/template.js';
+import { writeStatTile } from './stat-tile/text.js';
+import { mailThemeBadge } from './theme-badge/email.js';
 import { themeBadge } from './theme-badge/figure.js';
 import { themeBadgeStyles } from './theme-badge/styles.js';
 import { drawThemeBadge } from './theme-badge/template.js';
+import { writeThemeBadge } from './theme-badge/text.js';
 
 /** How a kind of figure is drawn for each place that figures go to. */
 interface Renderers<Own extends Body> {
   readonly template: (figure: Frame & Own) => TemplateResult;
+  readonly text: (figure: Frame & Own) => string[];
+  readonly email: (figure: Frame & Own) => Markup;
 }
 
 /** One figure, ready for each of these places; all of them state the same. */
@@ -28,13 +39,17 @@ export interface Outputs {
   readonly sentence: string;
   /** For a page: what its shadow root holds. */
   template(this: void): TemplateResult;
+  /** For plain text: its lines. */
+  text(this: void): string[];
+  /** For a mail: a table. */
+  email(this: void): Markup;
 }
 
 /** A kind of figure with all its outputs: what it reads, how it looks in a page, and how it goes elsewhere. */
 const publish = <Own extends Body>(
   kind: FigureKind<Own>,
   styles: string,
-  { template }: Renderers<Own>,
+  { template, text, email }: Renderers<Own>,
 ) => ({
   ...kind,
   styles,
@@ -47,6 +62,8 @@ const publish = <Own extends Body>(
         lang: figure.lang,
         sentence: sentenceOf(figure),
         template: () => template(figure),
+        text: () => text(figure),
+        email: () => email(figure),
       },
       problems,
     };
@@ -61,12 +78,26 @@ export interface Published {
 
 /** Every kind of figure, by name. */
 export const figures = {
-  'stat-tile': publish(statTile, statTileStyles, { template: drawStatTile }),
+  'stat-tile': publish(statTile, statTileStyles, {
+    template: drawStatTile,
+    text: writeStatTile,
+    email: mailStatTile,
+  }),
   'funding-shift-bar': publish(fundingShiftBar, fundingShiftBarStyles, {
     template: drawFundingShiftBar,
+    text: writeFundingShiftBar,
+    email: mailFundingShiftBar,
   }),
-  'gender-split': publish(genderSplit, genderSplitStyles, { template: drawGenderSplit }),
-  'theme-badge': publish(themeBadge, themeBadgeStyles, { template: drawThemeBadge }),
+  'gender-split': publish(genderSplit, genderSplitStyles, {
+    template: drawGenderSplit,
+    text: writeGenderSplit,
+    email: mailGenderSplit,
+  }),
+  'theme-badge': publish(themeBadge, themeBadgeStyles, {
+    template: drawThemeBadge,
+    text: writeThemeBadge,
+    email: mailThemeBadge,
+  }),
 } as const;
 
 /** The name of a kind of figure: `stat-tile`. */

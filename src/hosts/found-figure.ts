@@ -30,7 +30,8 @@ export interface FoundFigure extends WrittenFigure {
   readonly lang: string;
   /** The author's own sentence, on one line. */
   readonly sentence: string;
-  /** What is in it. */
+  /** All of it, and what is in it. */
+  readonly outer: Span;
   readonly inner: Span;
   /** Where a server's drawing stands in it, or belongs: right at its beginning. */
   readonly root: Span;
@@ -86,18 +87,19 @@ const readFigure = (
   const { startTag, endTag, startOffset, endOffset, attrs } = location;
   const [first] = element.childNodes;
   const root = isServerRoot(first) ? first.sourceCodeLocation : undefined;
-  const whole = { start: startOffset, end: endOffset };
+  const outer = { start: startOffset, end: endOffset };
   const inner = { start: startTag.endOffset, end: endTag?.startOffset ?? endOffset };
   return {
     ...written,
     attributes: written.attributes.map(([name, value]) => [name, decode(value)]),
     lang: languageAround(element) ?? lang,
     sentence: oneLine(decode(textIn(element))),
+    outer,
     inner,
     root: root
       ? { start: root.startOffset, end: root.endOffset }
       : { start: inner.start, end: inner.start },
-    ...placeOf(element, written.form, whole, inner),
+    ...placeOf(element, written.form, outer, inner),
     closed: !!endTag || endsByItself.test(element.tagName),
     place: (attribute = '') => {
       const { startLine, startCol } =

@@ -83,7 +83,8 @@ const edit = (figure: DrawnFigure, styles: PageStyles): Edit[] => {
  * is drawn already is drawn anew.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
-  const { drawn, findings } = publishFigures(source, options);
-  const edits = drawn.flatMap((figure) => edit(figure, options.styles ?? 'inline'));
-  return { html: splice(source, edits), findings };
+  const { drawn, kept, findings } = publishFigures(source, options);
+  const draws = drawn.flatMap((figure) => edit(figure, options.styles ?? 'inline'));
+  const clears = kept.map(({ root }) => ({ ...root, text: '' }));
+  return { html: splice(source, [...draws, ...clears]), findings };
 };

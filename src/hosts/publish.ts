@@ -13,6 +13,8 @@ export interface DrawnFigure {
 /** What came of the figures of a document. */
 export interface PublishedFigures {
   readonly drawn: readonly DrawnFigure[];
+  /** Those that cannot be drawn: their sentences stand. */
+  readonly kept: readonly FoundFigure[];
   readonly findings: readonly Finding[];
 }
 
@@ -43,6 +45,7 @@ export const publishFigures = (
   prepare: (input: Input, report: Report) => Input = (input) => input,
 ): PublishedFigures => {
   const drawn: DrawnFigure[] = [];
+  const kept: FoundFigure[] = [];
   const findings: Finding[] = [];
   let end = 0;
   for (const found of findFigures(source, options)) {
@@ -60,10 +63,13 @@ export const publishFigures = (
     else {
       const { outputs, problems } = figures[name].publish(prepare(inputOf(found), report), lang);
       problems.forEach(tell);
-      if (!outputs) continue;
-      drawn.push({ name, found, outputs });
-      end = inner.end;
+      if (outputs) {
+        drawn.push({ name, found, outputs });
+        end = inner.end;
+        continue;
+      }
     }
+    kept.push(found);
   }
-  return { drawn, findings };
+  return { drawn, kept, findings };
 };

@@ -5,13 +5,15 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** Makes edits, which are in order and apart, and leaves every other character as it is. */
+/** Makes edits, which do not overlap, and leaves every other character as it is. */
 export const splice = (source: string, edits: readonly Edit[]): string => {
   let end = 0;
-  const parts = edits.flatMap((edit) => {
-    const before = source.slice(end, edit.start);
-    end = edit.end;
-    return [before, edit.text];
-  });
+  const parts = [...edits]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((edit) => {
+      const before = source.slice(end, edit.start);
+      end = edit.end;
+      return [before, edit.text];
+    });
   return parts.join('') + source.slice(end);
 };
