@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Place } from '../shared/finding.js';
 import { ancestorsOf, attributeOf, isElement, parseDocument } from './document.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
@@ -6,12 +7,6 @@ import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.
 export interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** A place in a document as editors count it, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
 }
 
 /** What a site says of the figures in its documents. */
