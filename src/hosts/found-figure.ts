@@ -15,8 +15,9 @@ export interface DocumentOptions {
   readonly lang?: string | undefined;
   /** The page that figure links lead to; else the document's own `<script data-figures="…">` names it. */
   readonly figures?: string | undefined;
-  /** What a text of the document says, where its characters stand for bytes. */
+  /** What a text of the document says, and how a text is added to it, where its characters stand for bytes. */
   readonly decode?: ((text: string) => string) | undefined;
+  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** A figure as it stands in a document. */

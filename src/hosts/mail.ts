@@ -64,7 +64,11 @@ ${new Markup(content)}
  */
 export const toMail = (source: string, options: MailOptions = {}): Mail => {
   const { drawn, kept, findings } = publishFigures(source, options, wholeLinks(options.base));
-  const content = splice(source, [...drawn.map(drawFigure), ...kept.flatMap(unwrap)]);
+  const content = splice(
+    source,
+    [...drawn.map(drawFigure), ...kept.flatMap(unwrap)],
+    options.encode,
+  );
   const { title, lang = drawn[0]?.outputs.lang ?? 'en' } = options;
   const wanted = title !== undefined && !isWhole.test(source);
   return { html: wanted ? writeShell(content, lang, title) : content, findings };

@@ -86,5 +86,5 @@ export const toPage = (source: string, options: PageOptions = {}): Page => {
   const { drawn, kept, findings } = publishFigures(source, options);
   const draws = drawn.flatMap((figure) => edit(figure, options.styles ?? 'inline'));
   const clears = kept.map(({ root }) => ({ ...root, text: '' }));
-  return { html: splice(source, [...draws, ...clears]), findings };
+  return { html: splice(source, [...draws, ...clears], options.encode), findings };
 };
