@@ -11,9 +11,11 @@ export type Drawn = string | TemplateResult | typeof nothing | readonly Drawn[];
 const drawPiece = (piece: Piece): Drawn => {
   if (typeof piece === 'string') return piece;
   if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
-  const { shown, spoken } = piece;
+  const { shown, spoken, data } = piece;
+  const seen = data ? html`<data value=${data}>${shown}</data>` : shown;
+  if (shown === spoken) return seen;
   return shown
-    ? html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`
+    ? html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>`
     : html`<span class="spoken">${spoken}</span>`;
 };
 
@@ -25,9 +27,9 @@ export const words = (phrase: Phrase): Drawn => {
   const drawn: Drawn[] = [];
   for (const piece of phrase) {
     const last = drawn.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string')
-      drawn[drawn.length - 1] = last + piece;
-    else drawn.push(drawPiece(piece));
+    const next = drawPiece(piece);
+    if (typeof next === 'string' && typeof last === 'string') drawn[drawn.length - 1] = last + next;
+    else drawn.push(next);
   }
   return drawn.length > 1 ? drawn : (drawn[0] ?? '');
 };
@@ -53,8 +55,7 @@ export const below = (figure: Frame & { readonly rounding: Phrase }): Drawn => {
     part('rounding', figure.rounding),
     smallPrint(figure),
   ];
-  const drawn = all.filter((each) => each !== nothing);
-  return drawn.length ? drawn : nothing;
+  return all.filter((each) => each !== nothing);
 };
 
 /** The icon of a theme. */
