@@ -43,7 +43,7 @@ const heads =
   () => ({
     natural: widest,
     lay: (width) => {
-      const scale = Math.min(width, widest) / rowWidth;
+      const scale = Math.floor((Math.min(width, widest) / rowWidth) * 100) / 100;
       const place = { x: 0, y: 4, width: rowWidth * scale, scale, ...lines };
       return drawn(4 + rowsHeight(count) * scale, [
         { ...place, d: people(count), fill: groupColours[name] },
