@@ -14,13 +14,10 @@ import { order } from './parts.js';
 const gaps = [24, gap] as const;
 const lines = { stroke: paper, strokeWidth: 1.5 } as const;
 
-/** Enough for all that is known of a group without a drawing. */
-const barWidth = 300;
-
 const bar =
   (groups: readonly GroupOfPeople[]): Block =>
   () => ({
-    natural: barWidth,
+    natural: Infinity,
     lay: (width) =>
       drawn(
         26,
@@ -35,8 +32,11 @@ const bar =
       ),
   });
 
-/** Heads are no larger than in a page. */
-const widest = 320;
+/** Heads are not much larger than in a page. */
+const widest = 380;
+
+/** The narrowest row of heads where groups stand side by side. */
+const leastRow = 170;
 
 const heads =
   ({ name, heads: count }: GroupOfPeople): Block =>
@@ -65,7 +65,7 @@ export const pictureGenderSplit = (figure: Frame & GenderSplit): Picture => {
             groups.map((group) =>
               stack([texts(number(group), [group.words, aside]), heads(group)]),
             ),
-            rowWidth,
+            leastRow,
             gaps,
           ),
         ]

@@ -43,17 +43,11 @@ const largest = 2.6;
 /** Where a word is too long for a line as wide as this, in pixels of a page, it is broken rather than all shrunk. */
 const roomy = 560;
 
-/** The largest scale at which something fits, to one part in a hundred; it is taken to fit at a small one. */
-const largestThat = (fits: (scale: number) => boolean, most: number): number => {
-  if (fits(most)) return most;
-  let [low, high] = [most / 2, most];
-  while (low > 1e-3 && !fits(low)) [low, high] = [low / 2, low];
-  while (high / low > 1.01) {
-    const middle = (low + high) / 2;
-    if (fits(middle)) low = middle;
-    else high = middle;
-  }
-  return low;
+/** The first scale that fits, from a large one on down; one that is very small is taken to fit. */
+const firstThat = (fits: (scale: number) => boolean, from: number, until: number): number => {
+  let scale = from;
+  while (scale > until && !fits(scale)) scale *= 0.97;
+  return scale;
 };
 
 const hundredths = (number: number): number => Math.floor(number * 100) / 100;
@@ -69,8 +63,8 @@ const fill = ({ content }: Picture, metrics: Metrics, size: Required<Size>): Sce
     return laid.height * scale <= high && (strained || !laid.strained);
   };
   const least = wide / roomy;
-  const whole = largestThat((scale) => fits(scale, false), largest * unit);
-  const fitting = whole >= least ? whole : largestThat((scale) => fits(scale, true), least);
+  const whole = firstThat((scale) => fits(scale, false), largest * unit, least);
+  const fitting = firstThat((scale) => fits(scale, whole <= least), whole, 1e-3);
   const scale = Math.floor(fitting * 1000) / 1000;
   const inner = Math.min(box.natural, wide / scale) + 0.01;
   const laid = box.lay(inner);
