@@ -1,6 +1,7 @@
 import { aside, plain, rounded } from '../shared/picture-parts.js';
 import { abreast, spread } from '../shared/picture-flow.js';
-import { text, type TextStyle } from '../shared/picture-text.js';
+import { text } from '../shared/picture-text.js';
+import type { TextStyle } from '../shared/picture-words.js';
 import {
   framed,
   move,

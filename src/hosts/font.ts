@@ -69,6 +69,7 @@ const readFont = (file: FontFile) => {
     return known;
   };
 
+  // Kerning around spaces would close the gaps within a number.
   /** Goes along the glyphs of a text, and says where they end. */
   const walk = (text: string, visit?: (glyph: Glyph, x: number) => void): number => {
     let x = 0;
@@ -76,7 +77,7 @@ const readFont = (file: FontFile) => {
     for (const character of text.normalize('NFC')) {
       const glyph = glyphOf(character);
       if (!glyph) continue;
-      if (last) x += kern(last, glyph);
+      if (last?.d && glyph.d) x += kern(last, glyph);
       visit?.(glyph, x);
       x += glyph.width;
       last = glyph;
@@ -110,6 +111,6 @@ export const loadFonts = (files: {
       return { d, scale: 1 / font.unitsPerEm };
     },
     missing: (text, isBold) =>
-      [...text.normalize('NFC')].filter((each) => weight(isBold).glyphOf(each)?.index === 0),
+      Array.from(text.normalize('NFC')).filter((each) => weight(isBold).glyphOf(each)?.index === 0),
   };
 };

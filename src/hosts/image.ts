@@ -1,8 +1,8 @@
 import type { Outputs } from '../figures.js';
-import { html } from '../shared/markup.js';
 import { compose, sizes, type Size, type SizeName } from '../shared/picture-size.js';
-import { short, svgOf, type Pen } from '../shared/picture-svg.js';
+import { svgOf } from '../shared/picture-svg.js';
 import type { Fonts } from './font.js';
+import { outlined, shapedIn, typed } from './pens.js';
 
 /** How a picture is drawn. */
 export interface ImageOptions {
@@ -26,29 +26,6 @@ export interface Image {
   readonly missing: readonly string[];
 }
 
-/** Scripts whose letters change with their neighbours, or run from right to left: a row of outlines does not write them. */
-const shaped =
-  /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}\p{sc=Thaa}\p{sc=Nkoo}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Orya}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Tibt}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Mong}]/u;
-
-const outlined =
-  ({ outline }: Fonts): Pen =>
-  ({ text, x, y, size, bold, colour }) => {
-    const { d, scale } = outline(text, bold);
-    const sized = Math.round(size * scale * 1e6) / 1e6;
-    return d
-      ? html`<path transform="translate(${short(x)} ${short(y)})scale(${sized})" d="${d}" fill="${colour}"/>`
-      : html``;
-  };
-
-/** Its length keeps text in its place where the family is another than was measured. */
-const typed =
-  (family: string): Pen =>
-  ({ text, x, y, width, size, bold, colour }, dir) => {
-    const rtl = dir === 'rtl';
-    const direction = rtl ? html` direction="rtl"` : '';
-    return html`<text x="${short(rtl ? x + width : x)}" y="${short(y)}" font-family="${family}" font-size="${short(size)}" font-weight="${bold ? 700 : 400}" fill="${colour}" textLength="${short(width)}" lengthAdjust="spacingAndGlyphs"${direction}>${text}</text>`;
-  };
-
 /** Draws a figure as SVG, the same in Node and in browsers. */
 export const drawImage = (
   outputs: Outputs,
@@ -59,10 +36,10 @@ export const drawImage = (
   const scene = compose(picture, fonts, size);
   const lost = scene.laid.runs.flatMap(({ text, bold }) => [
     ...fonts.missing(text, bold),
-    ...(family ? [] : [...text].filter((each) => shaped.test(each))),
+    ...(family ? [] : shapedIn(text)),
   ]);
   return {
-    svg: svgOf(picture, scene, size, family ? typed(family) : outlined(fonts)),
+    svg: svgOf(picture, scene, size, family ? typed(fonts, family) : outlined(fonts)),
     width: scene.width,
     height: scene.height,
     pixels: scene.width * size.density,

@@ -1,7 +1,8 @@
 import { strong } from './colour.js';
 import type { Frame } from './frame.js';
 import { textOf, type Phrase } from './phrase.js';
-import { text, texts, type TextStyle } from './picture-text.js';
+import { text, texts } from './picture-text.js';
+import type { TextStyle } from './picture-words.js';
 import { framed, move, stack, together, type Block, type Picture } from './picture.js';
 import type { Body } from './reader.js';
 import { sentenceOf } from './sentence.js';
