@@ -1,4 +1,4 @@
-import { parse } from 'opentype.js/dist/opentype.mjs';
+import { parse, type Font } from 'opentype.js/dist/opentype.mjs';
 import type { Metrics } from '../shared/picture.js';
 import { readKerning } from './kerning.js';
 import { relativePath } from './outline.js';
@@ -42,24 +42,25 @@ interface Glyph {
   readonly d: string;
 }
 
+/** What is not seen has no glyph. Spaces are no narrower than keeps the groups of a number apart. */
+const readGlyph = (font: Font, character: string): Glyph | undefined => {
+  if (unseen.test(character)) return undefined;
+  const isSpace = space.test(character);
+  const index = font.charToGlyphIndex(character) || (isSpace ? font.charToGlyphIndex(' ') : 0);
+  const { advanceWidth: width = font.unitsPerEm, path } = font.glyphs.get(index);
+  return isSpace
+    ? { index, width: Math.max(width, Math.round(font.unitsPerEm / 4)), d: '' }
+    : { index, width, d: relativePath(path.commands) };
+};
+
 const readFont = (file: FontFile) => {
   const buffer = bytesOf(file);
   const font = parse(buffer);
   const kerning = readKerning(new DataView(buffer));
   const glyphs = new Map<string, Glyph | undefined>();
   const pairs = new Map<number, number>();
-
-  /** What is not seen has no glyph. A space without one is as wide as any other. */
-  const readGlyph = (character: string): Glyph | undefined => {
-    if (unseen.test(character)) return undefined;
-    const own = font.charToGlyphIndex(character);
-    const isSpace = space.test(character);
-    const index = own || (isSpace ? font.charToGlyphIndex(' ') : 0);
-    const { advanceWidth = font.unitsPerEm, path } = font.glyphs.get(index);
-    return { index, width: advanceWidth, d: isSpace ? '' : relativePath(path.commands) };
-  };
   const glyphOf = (character: string): Glyph | undefined => {
-    if (!glyphs.has(character)) glyphs.set(character, readGlyph(character));
+    if (!glyphs.has(character)) glyphs.set(character, readGlyph(font, character));
     return glyphs.get(character);
   };
   const kern = (left: Glyph, right: Glyph): number => {
@@ -68,9 +69,7 @@ const readFont = (file: FontFile) => {
     pairs.set(key, known);
     return known;
   };
-
-  // Kerning around spaces would close the gaps within a number.
-  /** Goes along the glyphs of a text, and says where they end. */
+  /** Goes along the glyphs of a text, and says where they end. Kerning is between letters, not around spaces. */
   const walk = (text: string, visit?: (glyph: Glyph, x: number) => void): number => {
     let x = 0;
     let last: Glyph | undefined;
