@@ -4,13 +4,14 @@ import { loadFonts, type Fonts } from './font.js';
 
 const folder = '@expo-google-fonts/inter';
 
-const read = (weight: string): Promise<Uint8Array> => {
-  const path = `${folder}/${weight}/Inter_${weight}.ttf`;
-  return readFile(fileURLToPath(import.meta.resolve(path))).catch((cause: unknown) => {
-    throw new Error(`Pictures need a font: npm install ${folder}, or give one of your own`, {
-      cause,
-    });
-  });
+const read = async (weight: string): Promise<Uint8Array> => {
+  try {
+    const path = import.meta.resolve(`${folder}/${weight}/Inter_${weight}.ttf`);
+    return await readFile(fileURLToPath(path));
+  } catch (cause) {
+    const instead = `npm install ${folder}, or give one of your own`;
+    throw new Error(`Pictures need a font: ${instead}`, { cause });
+  }
 };
 
 /** Inter, from an optional dependency; in Node only. */
