@@ -2,19 +2,29 @@ import { block, stretched } from '../shared/bar.js';
 import type { Frame } from '../shared/frame.js';
 import { aside, below, gap, heading, pictureOf } from '../shared/picture-parts.js';
 import { text } from '../shared/picture-text.js';
+import type { Stretch } from '../shared/shares.js';
 import { drawn, stack, type Block, type Picture, type Shape } from '../shared/picture.js';
 import { paper, quiet, series } from '../shared/tokens.js';
 import type { FundingShiftBar } from './figure.js';
 import { height, lower, ribbon } from './marks.js';
 import { table } from './picture-table.js';
 
+/** What the sources leave of a bar is outlined. */
+const rest = (stretches: readonly Stretch[], width: number, top = 0): string => {
+  const end = stretches.at(-1)?.[1] ?? 0;
+  return end < 100 ? block(stretched([end, 100], width), top) : '';
+};
+
 const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape[] => {
   const place = { x: 0, y: 0, width };
   const mark = { ...place, stroke: paper, strokeWidth: 1.5 };
-  const end = Math.round(width * 100) / 100;
-  const rest = block([0, end]) + block([0, end], lower);
   return [
-    { ...place, d: rest, stroke: quiet, strokeWidth: 1.5 },
+    {
+      ...place,
+      d: rest(before, width) + rest(after, width, lower),
+      stroke: quiet,
+      strokeWidth: 1.5,
+    },
     ...before.flatMap((stretch, index): Shape[] => {
       const [from, to] = [stretch, after[index] ?? stretch].map((each) => stretched(each, width));
       const fill = series[index] ?? quiet;

@@ -16,9 +16,9 @@ export type Rule =
   | 'wrong-sum';
 
 /** Something that an author should put right. */
-export interface Problem {
+export interface Problem<Of extends string = Rule> {
   readonly attribute: string;
-  readonly rule: Rule;
+  readonly rule: Of;
   /** What stands in the attribute; empty where it is missing. */
   readonly written: string;
   /** The part of it that is at fault, or what it comes to: `103%`. Two meanings stand on a line each. */

@@ -1,0 +1,15 @@
+import type { Frame } from '../shared/frame.js';
+import { plainSmallPrint, plainWords } from '../shared/plain-text.js';
+import type { FundingShiftBar } from './figure.js';
+
+/** A funding shift bar as lines of plain text: its title, a line for each source and the total, its note, its small print. */
+export const writeFundingShiftBar = (figure: Frame & FundingShiftBar): string[] => {
+  const { context, title, years, sources, total, note, rounding } = figure;
+  const rows = total ? [...sources, total] : sources;
+  return [
+    plainWords([...context, ...title, years]),
+    ...rows.map(({ label, values, change }) => `- ${plainWords([label, ...values, change])}`),
+    ...[note, rounding].filter(({ length }) => length).map(plainWords),
+    ...plainSmallPrint(figure),
+  ];
+};

@@ -1,0 +1,8 @@
+import { check } from './check.js';
+import type { Command } from './command.js';
+import { mail } from './mail.js';
+import { page } from './page.js';
+import { text } from './text.js';
+
+/** Every command, by name. */
+export const commands: Readonly<Record<string, Command>> = { page, mail, text, check };

@@ -1,0 +1,92 @@
+import { figures, isFigureName, type FigureName, type Outputs } from '../figures.js';
+import type { Input } from '../shared/reading.js';
+import type { DocumentRule, Finding } from '../shared/finding.js';
+import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
+import { nearest } from './nearest.js';
+
+/** A figure of a document that can be drawn. */
+export interface DrawnFigure {
+  readonly name: FigureName;
+  readonly found: FoundFigure;
+  readonly outputs: Outputs;
+}
+
+/** What came of the figures of a document. */
+export interface PublishedFigures {
+  readonly drawn: readonly DrawnFigure[];
+  /** Those that cannot be drawn: their sentences stand. */
+  readonly kept: readonly FoundFigure[];
+  readonly findings: readonly Finding[];
+}
+
+/** What is wrong with a figure. */
+export type Told = Finding['problem'];
+
+/** Something that leaves the figure as it is: which part is at fault, and markup to write instead. */
+export const warning = (
+  rule: DocumentRule,
+  found: string,
+  examples: readonly string[],
+  attribute = '',
+  written = '',
+): Told => ({ attribute, rule, written, found, examples, severity: 'warning' });
+
+/** What is wrong with a figure, and where. */
+export const findingOf = ({ found }: Pick<DrawnFigure, 'found'>, problem: Told): Finding => ({
+  ...found.place(problem.attribute),
+  tag: `metro-${found.name}`,
+  problem,
+});
+
+/** What leaves no figure in a document, whatever the figure itself says. */
+const faultOf = ({ form, name, closed }: FoundFigure): Told | undefined => {
+  const meant = nearest(name, Object.keys(figures));
+  const written = form === 'element' ? `<metro-${meant ?? ''}>` : `data-metro="${meant ?? ''}"`;
+  const [rule, example] = isFigureName(name)
+    ? (['unclosed', `</metro-${name}>`] as const)
+    : (['unknown-figure', written] as const);
+  if (isFigureName(name) && closed) return undefined;
+  return { ...warning(rule, name, meant ? [example] : []), severity: 'error' };
+};
+
+/** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
+const inputOf = ({ attributes }: FoundFigure): Input => {
+  const given = attributes.map(([name, value]) => [name, value.trim()] as const);
+  const plain = given.map(([name, value]) => [name.replace(/^data-/, ''), value] as const);
+  return Object.fromEntries([...plain, ...given].filter(([, value]) => value));
+};
+
+/**
+ * Reads all figures of a document. One that cannot be drawn keeps its sentence, and any figure in that is read too; `prepare`
+ * may change what is read, and say what is wrong with it.
+ */
+export const publishFigures = (
+  source: string,
+  options: DocumentOptions,
+  prepare: (input: Input, tell: (problem: Told) => void) => Input = (input) => input,
+): PublishedFigures => {
+  const drawn: DrawnFigure[] = [];
+  const kept: FoundFigure[] = [];
+  const findings: Finding[] = [];
+  let end = 0;
+  for (const found of findFigures(source, options)) {
+    if (found.inner.start < end) continue;
+    const { name, inner, lang } = found;
+    const tell = (problem: Told) => {
+      findings.push(findingOf({ found }, problem));
+    };
+    const fault = faultOf(found);
+    if (fault) tell(fault);
+    if (fault || !isFigureName(name)) {
+      kept.push(found);
+      continue;
+    }
+    const { outputs, problems } = figures[name].publish(prepare(inputOf(found), tell), lang);
+    problems.forEach(tell);
+    if (outputs) {
+      drawn.push({ name, found, outputs });
+      end = inner.end;
+    } else kept.push(found);
+  }
+  return { drawn, kept, findings };
+};
