@@ -1,34 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { below, block, link, part, words } from '../shared/drawing.js';
+import { block } from '../shared/bar.js';
+import { below, link, part, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
-import type { Stretch } from '../shared/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
-
-/** The drawing is 100 wide and 92 high: a bar of 26 at the top and one at the bottom, ribbons between them. */
-const lower = 66;
-
-const ribbon = ([a, b]: Stretch, [c, d]: Stretch): string =>
-  [
-    'M',
-    a,
-    ' 28H',
-    b,
-    'C',
-    b,
-    ' 46 ',
-    d,
-    ' 46 ',
-    d,
-    ' 64H',
-    c,
-    'C',
-    c,
-    ' 46 ',
-    a,
-    ' 46 ',
-    a,
-    ' 28z',
-  ].join('');
+import { lower, ribbon } from './marks.js';
 
 const drawMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[] =>
   before.map((stretch, index) => {

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame } from './frame.js';
 import { isLifted, type Phrase, type Piece } from './phrase.js';
-import type { Stretch } from './shares.js';
 import type { Theme } from './theme.js';
 import { themeIcons } from './tokens.js';
 
@@ -61,7 +60,3 @@ export const below = (figure: Frame & { readonly rounding: Phrase }): Drawn => {
 /** The icon of a theme. */
 export const icon = ({ name }: Theme): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
-
-/** The path of a part of a bar, which is 100 long and 26 high. */
-export const block = ([start, end]: Stretch, top = 0): string =>
-  `M${start} ${top}H${end}v26H${start}z`;
