@@ -1,9 +1,9 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import type { Command } from './commands/command.js';
+import { Refusal, type Command } from './commands/command.js';
 import { commands } from './commands/index.js';
 import { commonOptions, help, helpOf, letters, switches } from './help.js';
-import { Refusal, run } from './run.js';
+import { run } from './run.js';
 
 const optionsOf = (command: Command) => {
   const kinds = [

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { loadFonts, type Fonts } from './font.js';
 
 const folder = '@expo-google-fonts/inter';
 
 const read = async (weight: string): Promise<Uint8Array> => {
+  // Browsers fetch fonts in ways of their own, and must not stumble over this one.
+  const { readFile } = await import('node:fs/promises');
   try {
-    const path = import.meta.resolve(`${folder}/${weight}/Inter_${weight}.ttf`);
-    return await readFile(fileURLToPath(path));
+    return await readFile(new URL(import.meta.resolve(`${folder}/${weight}/Inter_${weight}.ttf`)));
   } catch (cause) {
     const instead = `npm install ${folder}, or give one of your own`;
     throw new Error(`Pictures need a font: ${instead}`, { cause });

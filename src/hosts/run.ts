@@ -3,13 +3,10 @@ import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { describeFinding } from '../languages/findings-en.js';
 import type { Finding } from '../shared/finding.js';
-import type { Command, Made, MadeFile, Work } from './commands/command.js';
+import { Refusal, type Command, type Made, type MadeFile, type Work } from './commands/command.js';
 import { decodeDocument } from './encoding.js';
 import { outputPaths } from './output-path.js';
 import { Progress } from './progress.js';
-
-/** A mistake of the one who calls. */
-export class Refusal extends Error {}
 
 /** What to do: with which files (`-` is standard input), where to, and how to tell of it. */
 export interface Task {

@@ -34,3 +34,6 @@ export interface Command {
 
 /** The options that all commands have for what is in documents. */
 export const documentOptions = ({ lang, figures }: Values): DocumentOptions => ({ lang, figures });
+
+/** A mistake of the one who calls. */
+export class Refusal extends Error {}
