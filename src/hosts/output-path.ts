@@ -1,8 +1,11 @@
 import { statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 
+/** A path is that of a file where it has an extension, unless it is known to be that of a folder. */
 const isFolder = (path: string): boolean =>
-  /[\\/]$/.test(path) || !!statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  !extname(path) ||
+  /[\\/]$/.test(path) ||
+  !!statSync(path, { throwIfNoEntry: false })?.isDirectory();
 
 /** The folder that all files are in. */
 const commonFolder = (files: readonly string[]): string =>
