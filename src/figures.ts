@@ -14,7 +14,8 @@ import type { Markup } from './shared/markup.js';
 import type { Problem } from './shared/problem.js';
 import type { Body, FigureKind } from './shared/reader.js';
 import type { Input } from './shared/reading.js';
-import { sentenceOf } from './shared/sentence.js';
+import { textOf } from './shared/phrase.js';
+import { sentenceOf, spokenOf } from './shared/sentence.js';
 import { mailStatTile } from './stat-tile/email.js';
 import { statTile } from './stat-tile/figure.js';
 import { statTileStyles } from './stat-tile/styles.js';
@@ -36,7 +37,12 @@ interface Renderers<Own extends Body> {
 /** One figure, ready for each of these places; all of them state the same. */
 export interface Outputs {
   readonly lang: string;
+  /** All that it says on one line, as it is written and as it is spoken, and the years of its small print. */
   readonly sentence: string;
+  readonly spoken: string;
+  readonly period: string;
+  /** Where it leads; empty where it does not. */
+  readonly href: string;
   /** For a page: what its shadow root holds. */
   template(this: void): TemplateResult;
   /** For plain text: its lines. */
@@ -61,6 +67,9 @@ const publish = <Own extends Body>(
       outputs: {
         lang: figure.lang,
         sentence: sentenceOf(figure),
+        spoken: spokenOf(figure),
+        period: textOf(figure.period, 'written'),
+        href: figure.href,
         template: () => template(figure),
         text: () => text(figure),
         email: () => email(figure),
@@ -102,3 +111,6 @@ export const figures = {
 
 /** The name of a kind of figure: `stat-tile`. */
 export type FigureName = keyof typeof figures;
+
+/** Whether there is a kind of figure of that name. */
+export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);

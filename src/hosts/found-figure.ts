@@ -1,4 +1,5 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { Place } from '../shared/finding.js';
 import { ancestorsOf, attributeOf, isElement, parseDocument } from './document.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
@@ -8,20 +9,15 @@ export interface Span {
   readonly end: number;
 }
 
-/** A place in a document as editors count it, from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
 /** What a site says of the figures in its documents. */
 export interface DocumentOptions {
   /** The language of figures around which a document names none. */
   readonly lang?: string | undefined;
   /** The page that figure links lead to; else the document's own `<script data-figures="…">` names it. */
   readonly figures?: string | undefined;
-  /** What a text of the document says, where its characters stand for bytes. */
+  /** What a text of the document says, and how a text is added to it, where its characters stand for bytes. */
   readonly decode?: ((text: string) => string) | undefined;
+  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** A figure as it stands in a document. */

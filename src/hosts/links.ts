@@ -1,5 +1,5 @@
 import type { Input } from '../shared/reading.js';
-import type { Report } from './publish.js';
+import { warning, type Told } from './publish.js';
 
 /** The addresses that a figure may have. */
 const names = ['href', 'source-href'] as const;
@@ -12,14 +12,14 @@ const hasScheme = /^[a-z][a-z\d+.-]*:/i;
  */
 export const wholeLinks =
   (base: string | undefined) =>
-  (input: Input, report: Report): Input => {
+  (input: Input, tell: (problem: Told) => void): Input => {
     const whole = { ...input };
     for (const name of names) {
       const written = input[name];
       if (!written || hasScheme.test(written)) continue;
       if (base && URL.canParse(written, base)) whole[name] = new URL(written, base).href;
       else {
-        report('relative-link', name, written, `${name}="https://…"`);
+        tell(warning('relative-link', written, [`${name}="https://…"`], name, written));
         whole[name] = '';
       }
     }

@@ -1,7 +1,8 @@
 import { html, Markup } from '../shared/markup.js';
+import { mailLink } from '../shared/mail.js';
 import { plainText } from '../shared/plain-text.js';
 import { ink, paper } from '../shared/tokens.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../shared/finding.js';
 import type { DocumentOptions, FoundFigure } from './found-figure.js';
 import { wholeLinks } from './links.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
@@ -23,7 +24,7 @@ export interface Mail {
 
 const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
   found.inLine
-    ? { ...found.outer, text: html`${plainText(outputs.sentence)}`.text }
+    ? { ...found.outer, text: html`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
     : { ...found.replaced, text: outputs.email().text };
 
 /** The tags of a figure that is not drawn: mail knows no such element, and what stands in it is its sentence. */
@@ -63,7 +64,11 @@ ${new Markup(content)}
  */
 export const toMail = (source: string, options: MailOptions = {}): Mail => {
   const { drawn, kept, findings } = publishFigures(source, options, wholeLinks(options.base));
-  const content = splice(source, [...drawn.map(drawFigure), ...kept.flatMap(unwrap)]);
+  const content = splice(
+    source,
+    [...drawn.map(drawFigure), ...kept.flatMap(unwrap)],
+    options.encode,
+  );
   const { title, lang = drawn[0]?.outputs.lang ?? 'en' } = options;
   const wanted = title !== undefined && !isWhole.test(source);
   return { html: wanted ? writeShell(content, lang, title) : content, findings };

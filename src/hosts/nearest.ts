@@ -14,6 +14,7 @@ const distance = (from: string, to: string): number => {
 
 /** The known name that a misspelt one is nearest to; none where more than a third of its letters differ. */
 export const nearest = (name: string, known: readonly string[]): string | undefined => {
+  if (known.includes(name)) return name;
   const [best] = known
     .map((each) => ({ each, away: distance(name.toLowerCase().slice(0, 40), each) }))
     .sort((a, b) => a.away - b.away);

@@ -3,7 +3,7 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { html, Markup } from '../shared/markup.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../shared/finding.js';
 import type { DocumentOptions } from './found-figure.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
 import { splice, type Edit } from './splice.js';
@@ -86,5 +86,5 @@ export const toPage = (source: string, options: PageOptions = {}): Page => {
   const { drawn, kept, findings } = publishFigures(source, options);
   const draws = drawn.flatMap((figure) => edit(figure, options.styles ?? 'inline'));
   const clears = kept.map(({ root }) => ({ ...root, text: '' }));
-  return { html: splice(source, [...draws, ...clears]), findings };
+  return { html: splice(source, [...draws, ...clears], options.encode), findings };
 };

@@ -1,7 +1,8 @@
-import { figures, type FigureName, type Outputs } from '../figures.js';
+import { figures, isFigureName, type FigureName, type Outputs } from '../figures.js';
 import type { Input } from '../shared/reading.js';
-import type { DocumentRule, Finding } from './finding.js';
+import type { DocumentRule, Finding } from '../shared/finding.js';
 import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
+import { nearest } from './nearest.js';
 
 /** A figure of a document that can be drawn. */
 export interface DrawnFigure {
@@ -18,15 +19,35 @@ export interface PublishedFigures {
   readonly findings: readonly Finding[];
 }
 
-/** Reports something that is wrong with a figure: which attribute, what is at fault, and markup to write instead. */
-export type Report = (
-  rule: DocumentRule,
-  attribute?: string,
-  found?: string,
-  ...examples: readonly string[]
-) => void;
+/** What is wrong with a figure. */
+export type Told = Finding['problem'];
 
-const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);
+/** Something that leaves the figure as it is: which part is at fault, and markup to write instead. */
+export const warning = (
+  rule: DocumentRule,
+  found: string,
+  examples: readonly string[],
+  attribute = '',
+  written = '',
+): Told => ({ attribute, rule, written, found, examples, severity: 'warning' });
+
+/** What is wrong with a figure, and where. */
+export const findingOf = ({ found }: Pick<DrawnFigure, 'found'>, problem: Told): Finding => ({
+  ...found.place(problem.attribute),
+  tag: `metro-${found.name}`,
+  problem,
+});
+
+/** What leaves no figure in a document, whatever the figure itself says. */
+const faultOf = ({ form, name, closed }: FoundFigure): Told | undefined => {
+  const meant = nearest(name, Object.keys(figures));
+  const written = form === 'element' ? `<metro-${meant ?? ''}>` : `data-metro="${meant ?? ''}"`;
+  const [rule, example] = isFigureName(name)
+    ? (['unclosed', `</metro-${name}>`] as const)
+    : (['unknown-figure', written] as const);
+  if (isFigureName(name) && closed) return undefined;
+  return { ...warning(rule, name, meant ? [example] : []), severity: 'error' };
+};
 
 /** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
 const inputOf = ({ attributes }: FoundFigure): Input => {
@@ -37,12 +58,12 @@ const inputOf = ({ attributes }: FoundFigure): Input => {
 
 /**
  * Reads all figures of a document. One that cannot be drawn keeps its sentence, and any figure in that is read too; `prepare`
- * may change what is read.
+ * may change what is read, and say what is wrong with it.
  */
 export const publishFigures = (
   source: string,
   options: DocumentOptions,
-  prepare: (input: Input, report: Report) => Input = (input) => input,
+  prepare: (input: Input, tell: (problem: Told) => void) => Input = (input) => input,
 ): PublishedFigures => {
   const drawn: DrawnFigure[] = [];
   const kept: FoundFigure[] = [];
@@ -50,26 +71,22 @@ export const publishFigures = (
   let end = 0;
   for (const found of findFigures(source, options)) {
     if (found.inner.start < end) continue;
-    const { name, closed, inner, lang } = found;
-    const tag = `metro-${name}`;
-    const tell = (problem: Finding['problem']) =>
-      findings.push({ ...found.place(problem.attribute), tag, problem });
-    const report: Report = (rule, attribute = '', found = '', ...examples) => {
-      const severity = attribute ? 'warning' : 'error';
-      tell({ attribute, rule, written: '', found, examples, severity });
+    const { name, inner, lang } = found;
+    const tell = (problem: Told) => {
+      findings.push(findingOf({ found }, problem));
     };
-    if (!isFigureName(name)) report('unknown-figure', '', name);
-    else if (!closed) report('unclosed', '', '', `</${tag}>`);
-    else {
-      const { outputs, problems } = figures[name].publish(prepare(inputOf(found), report), lang);
-      problems.forEach(tell);
-      if (outputs) {
-        drawn.push({ name, found, outputs });
-        end = inner.end;
-        continue;
-      }
+    const fault = faultOf(found);
+    if (fault) tell(fault);
+    if (fault || !isFigureName(name)) {
+      kept.push(found);
+      continue;
     }
-    kept.push(found);
+    const { outputs, problems } = figures[name].publish(prepare(inputOf(found), tell), lang);
+    problems.forEach(tell);
+    if (outputs) {
+      drawn.push({ name, found, outputs });
+      end = inner.end;
+    } else kept.push(found);
   }
   return { drawn, kept, findings };
 };

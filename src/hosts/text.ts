@@ -1,7 +1,8 @@
 import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { html } from '../shared/markup.js';
+import { mailLink } from '../shared/mail.js';
 import { plainText } from '../shared/plain-text.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../shared/finding.js';
 import { wholeLinks } from './links.js';
 import type { MailOptions } from './mail.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
@@ -32,7 +33,7 @@ const wrap = (line: string): string[] => {
 /** Lines that are kept as they are. */
 const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
   found.inLine
-    ? { ...found.outer, text: html`${plainText(outputs.sentence)}`.text }
+    ? { ...found.outer, text: html`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
     : { ...found.replaced, text: html`<pre>${outputs.text().flatMap(wrap).join('\n')}</pre>`.text };
 
 /** An image is its alternative text. */

@@ -1,6 +1,8 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { figures } from '../figures.js';
 import { ancestorsOf, attributeOf, isElement } from './document.js';
 import { readFigureLink } from './figure-link.js';
+import { nearest } from './nearest.js';
 
 /** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
@@ -24,7 +26,9 @@ export const textIn = (element: Tree.Element): string => element.childNodes.map(
 const descendantsOf = (element: Tree.Element): Tree.Element[] =>
   element.childNodes.filter(isElement).flatMap((each) => [each, ...descendantsOf(each)]);
 
-const isOurs = ({ tagName }: Tree.Element): boolean => tagName.startsWith('metro-');
+/** Elements of ours, and those that a slip of the pen made of ours; others may have elements whose names begin as ours do. */
+const isOurs = ({ tagName }: Tree.Element): boolean =>
+  tagName.startsWith('metro-') && !!nearest(tagName.slice(6), Object.keys(figures));
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 

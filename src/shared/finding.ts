@@ -1,5 +1,4 @@
-import type { Problem, Rule } from '../shared/problem.js';
-import type { Place } from './found-figure.js';
+import type { Problem, Rule } from './problem.js';
 
 /** What can be wrong with a figure as it stands in a document, beside what its attributes say. */
 export type DocumentRule =
@@ -10,7 +9,14 @@ export type DocumentRule =
   | 'other-sentence'
   | 'unknown-attribute'
   | 'other-numbers'
+  | 'other-figures'
   | 'missing-glyphs';
+
+/** A place in a document as editors count it, from 1. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
 
 /** Something in a document that its author should put right, and where it is. */
 export interface Finding extends Place {
