@@ -23,14 +23,14 @@ export const scripts = {
 
 /** A policy that allows the page's own style sheet, and what else is asked for. */
 const policy = (styles = '', script = "'none'"): string =>
-  `default-src 'none'; base-uri 'none'; form-action 'none'; style-src 'self' ${styles}; script-src ${script}`;
+  `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'self' ${styles}; script-src ${script}`;
 
 /** The results page as its author wrote it. */
 const written = (language: ExampleLanguage, script = new Markup('')): string =>
   resultsDocument(
     language,
     { fr: '/fr', en: '/en', es: '/es' },
-    html`<link rel="stylesheet" href="/demo/page.css">${script}`,
+    html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/page.css">${script}`,
   );
 
 const drawn = (way: string, source: string): string => {
@@ -39,8 +39,10 @@ const drawn = (way: string, source: string): string => {
   return html;
 };
 
-/** Where a page that arrives in two parts is cut: within the styles, or else the drawing, of a figure in its middle. */
-const middleOf = (page: string, text: string): number =>
+/** Where a page is cut that arrives in two parts: before a figure is drawn, within its styles, or within its drawing. */
+export const cuts = ['<template shadowrootmode="open">', '<style>', '<p part="source">'];
+
+const cutAfter = (page: string, text: string): number =>
   page.indexOf(text, page.length / 2) + text.length;
 
 /** Every document that is looked at, by name. */
@@ -59,14 +61,14 @@ export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
     ]),
   ),
   ['sentences', { html: written('fr'), policy: policy() }],
+  ['sentences-held', { html: written('fr', scripts.held), policy: policy('', "'self'") }],
   ['forbidden', { html: drawn('inline', written('fr')), policy: policy() }],
-  ...['.figure{', '<p part="source">'].map((text, index) => {
+  ...cuts.map((text, index) => {
     const html = drawn('inline', written('fr', scripts.async));
     const served = { html, policy: policy(ways['inline']?.source, "'self'") };
-    return [`cut-${index}`, { ...served, pause: middleOf(html, text) }];
+    return [`cut-${index}`, { ...served, pause: cutAfter(html, text) }];
   }),
 ]) as Record<string, Served>;
 
 /** How many figures each has. */
 export const count = (documents['sentences']?.html.match(/<\/metro-/g) ?? []).length;
-

@@ -4,11 +4,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { browsers } from '../host-pages/browsers.js';
 import { countColours } from '../host-pages/compare.js';
+import { count } from './pages.js';
 
 const folder = fileURLToPath(new URL('../../static-page/', import.meta.url));
 
 /** In a page: whether all its figures are drawn, each once, with their style sheets there. */
-const areDrawn = (count: number): boolean => {
+export const areDrawn = (count: number): boolean => {
   const roots = [...document.querySelectorAll('.figures > *')].map(({ shadowRoot }) => shadowRoot);
   return (
     roots.length === count &&
@@ -43,12 +44,16 @@ export class Window {
     throw new Error(`${this.name}: never ${expression}`);
   }
 
-  /** Goes to a page, and waits until it has arrived, with this many figures drawn; its scripts may be outstanding. */
-  async visit(page: string, figures: number): Promise<void> {
+  /** Goes to a page, and waits until the beginning of it has arrived. */
+  async go(page: string): Promise<void> {
     this.browser.visit(`${this.origin}/${page}`).catch(() => undefined);
-    await this.until(
-      `location.pathname === '/${page}' && document.readyState !== 'loading' && (${figures ? `(${areDrawn.toString()})(${figures})` : 'true'})`,
-    );
+    await this.until(`location.pathname === '/${page}' && !!document.querySelector('h1')`);
+  }
+
+  /** Goes to a page, and waits until it has arrived with all its figures drawn; its scripts may be outstanding. */
+  async visit(page: string): Promise<void> {
+    await this.go(page);
+    await this.until(`document.readyState !== 'loading' && (${areDrawn.toString()})(${count})`);
   }
 
   /** What it shows, when that has come to rest. */
