@@ -33,14 +33,13 @@ export const watch = (): void => {
   Object.assign(globalThis, { seen: { frames, drawings } });
 };
 
-/** Whether every figure has been drawn by the script, and nothing of what the server wrote is left. */
+/** Whether every figure has been drawn by the script, and is seen once. */
 export const areTaken = (): boolean =>
-  [...document.querySelectorAll('.figures > *')].every(
-    ({ shadowRoot }) =>
-      shadowRoot?.adoptedStyleSheets.length &&
-      shadowRoot.querySelectorAll('.figure').length === 1 &&
-      !shadowRoot.querySelector('link, style'),
-  );
+  [...document.querySelectorAll('.figures > *')].every(({ shadowRoot }) => {
+    const drawn = [...(shadowRoot?.querySelectorAll('.figure') ?? [])];
+    const seen = drawn.filter((each) => each.getClientRects().length);
+    return shadowRoot?.adoptedStyleSheets.length && seen.length === 1;
+  });
 
 /** How far what a page showed has moved in all, by Chromium's own account. */
 export const layoutShift = (): Promise<number> =>
