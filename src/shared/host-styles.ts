@@ -2,6 +2,7 @@
  * What the box of an element itself keeps from the rules of a page, which may match it or all elements: what would paint,
  * pad, clip or turn it. Of important rules those of a shadow root win (CSS Cascade 4, 6.2). Its place and size, whether it is
  * seen, and how it is composited are for the page to say. The root floats, since lines under text reach no float, and is cleared.
+ * What of a server's drawing arrives after ours comes behind it, and is not shown.
  */
 export const hostStyles = `
   :host {
@@ -35,7 +36,8 @@ export const hostStyles = `
     clear: both !important;
     content: '' !important;
   }
-  :host([hidden]) {
+  :host([hidden]),
+  .figure ~ .figure {
     display: none;
   }
 `;

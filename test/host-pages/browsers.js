@@ -2,16 +2,19 @@ import puppeteer from 'puppeteer-core';
 import { drawingFlags } from '../browsers/chromium-flags.js';
 import { miniBrowser, startDriver } from '../browsers/webkit-launcher.js';
 
-const viewport = { width: 1152, height: 760 };
+/** How pages are seen; without scripting they run no script of their own, and expressions still run in them. */
+const usual = { scripting: true, viewport: { width: 1152, height: 760 } };
 
 /** One page of Chromium or Firefox. */
-const puppet = async (options) => {
+const puppet = async (options, { scripting, viewport }) => {
   const browser = await puppeteer.launch({
     headless: true,
     defaultViewport: viewport,
+    extraPrefsFirefox: { 'javascript.enabled': scripting },
     ...options,
   });
   const page = await browser.newPage();
+  if (!scripting && !options.browser) await page.setJavaScriptEnabled(false);
   return {
     visit: (url) => page.goto(url),
     run: (expression) => page.evaluate(expression),
@@ -21,7 +24,7 @@ const puppet = async (options) => {
 };
 
 /** One window of WebKitGTK. */
-const webkit = async (driverPath) => {
+const webkit = async (driverPath, { scripting, viewport, waits = true }) => {
   // It else paints now by the processor, now by the graphics card, and rounds differently.
   const { port, stop } = await startDriver(driverPath, { WEBKIT_SKIA_ENABLE_CPU_RENDERING: '1' });
   let session = '';
@@ -38,7 +41,11 @@ const webkit = async (driverPath) => {
     capabilities: {
       alwaysMatch: {
         browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation'] },
+        pageLoadStrategy: waits ? 'normal' : 'none',
+        'webkitgtk:browserOptions': {
+          binary: miniBrowser,
+          args: ['--automation', `--enable-javascript=${scripting}`],
+        },
       },
     },
   });
@@ -64,9 +71,14 @@ const webkit = async (driverPath) => {
   };
 };
 
-/** Starts an engine by its name; what comes back goes to pages, runs expressions in them, and takes their pictures. */
+/**
+ * Starts an engine by its name; what comes back goes to pages, runs expressions in them, and takes their pictures. Where it
+ * shall not wait until a page is loaded, as none is whose script is held back, WebKitGTK's driver must know that before.
+ */
 export const browsers = {
-  chromium: (executablePath) => puppet({ executablePath, args: drawingFlags }),
-  firefox: (executablePath) => puppet({ executablePath, browser: 'firefox' }),
-  webkit,
+  chromium: (executablePath, how) =>
+    puppet({ executablePath, args: drawingFlags }, { ...usual, ...how }),
+  firefox: (executablePath, how) =>
+    puppet({ executablePath, browser: 'firefox' }, { ...usual, ...how }),
+  webkit: (driverPath, how) => webkit(driverPath, { ...usual, ...how }),
 };

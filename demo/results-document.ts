@@ -1,0 +1,69 @@
+import { html, Markup } from '#dist/shared/markup.js';
+import {
+  attributesOf,
+  languages,
+  results,
+  sections,
+  title,
+  type Example,
+  type ExampleLanguage,
+  type Localised,
+  type Section,
+} from './examples.js';
+
+const names: Localised<string> = { fr: 'Français', en: 'English', es: 'Español' };
+
+const escape = (text: string): string => html`${text}`.text;
+
+/** A figure as an author writes it, with the author's sentence inside. */
+const writeFigure = (example: Example, language: ExampleLanguage): string => {
+  const attributes = Object.entries(attributesOf(example, language));
+  const written = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
+  const tag = `metro-${example.figure}`;
+  return `<${tag}${written}>${escape(example.sentence[language])}</${tag}>`;
+};
+
+const writeSection = ({ heading, figures }: Section, language: ExampleLanguage): Markup => {
+  const own = results
+    .filter(({ name }) => figures.includes(name))
+    .map((each) => writeFigure(each, language));
+  return html`${heading ? html`<h2>${heading[language]}</h2>` : ''}
+<div class="figures">
+${new Markup(own.join('\n'))}
+</div>
+`;
+};
+
+const writeLink = (address: string, language: ExampleLanguage, current: boolean): Markup =>
+  current
+    ? html`<a href="${address}" lang="${language}" aria-current="page">${names[language]}</a>`
+    : html`<a href="${address}" lang="${language}">${names[language]}</a>`;
+
+/** What the results page shows in one language; the addresses are those of the page in each. */
+export const writeResults = (language: ExampleLanguage, addresses: Localised<string>): Markup =>
+  html`<nav>
+${languages.map((each) => html`${writeLink(addresses[each], each, each === language)} `)}
+</nav>
+<main>
+<h1>${title[language]}</h1>
+${sections.map((section) => writeSection(section, language))}</main>`;
+
+/** The same as a whole document, with what else its head holds. */
+export const resultsDocument = (
+  language: ExampleLanguage,
+  addresses: Localised<string>,
+  head: Markup,
+): string =>
+  html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title[language]}</title>
+${head}
+</head>
+<body>
+${writeResults(language, addresses)}
+</body>
+</html>
+`.text;

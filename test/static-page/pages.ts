@@ -1,0 +1,74 @@
+import { styleHashes, toPage, type PageStyles } from '#dist/hosts/page.js';
+import { html, Markup } from '#dist/shared/markup.js';
+import { languages, type ExampleLanguage } from '../../demo/examples.js';
+import { resultsDocument } from '../../demo/results-document.js';
+import type { Served } from './server.js';
+
+const nonce = 'cGFnZXMgb2YgZmlndXJlcw';
+
+/** The ways in which styles go into a page, each with what the page's policy must allow for them. */
+export const ways: Readonly<Record<string, { styles: PageStyles; source: string }>> = {
+  inline: { styles: 'inline', source: (await styleHashes()).join(' ') },
+  linked: { styles: { link: '/dist/metropolis-widgets.css' }, source: '' },
+  nonce: { styles: { nonce }, source: `'nonce-${nonce}'` },
+};
+
+/** Ways of loading the script, each as a page's head has it. */
+export const scripts = {
+  live: html`<script type="module" src="/dist/metropolis-widgets.js"></script>`,
+  held: html`<script type="module" src="/dist/metropolis-widgets.js?held"></script>`,
+  early: html`<script src="/dist/metropolis-widgets.classic.js"></script>`,
+  async: html`<script type="module" async src="/dist/metropolis-widgets.js"></script>`,
+} as const;
+
+/** A policy that allows the page's own style sheet, and what else is asked for. */
+const policy = (styles = '', script = "'none'"): string =>
+  `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'self' ${styles}; script-src ${script}`;
+
+/** The results page as its author wrote it. */
+const written = (language: ExampleLanguage, script = new Markup('')): string =>
+  resultsDocument(
+    language,
+    { fr: '/fr', en: '/en', es: '/es' },
+    html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/page.css">${script}`,
+  );
+
+const drawn = (way: string, source: string): string => {
+  const { html, findings } = toPage(source, { styles: ways[way]?.styles });
+  if (findings.length) throw new Error(JSON.stringify(findings));
+  return html;
+};
+
+/** Where a page is cut that arrives in two parts: before a figure is drawn, within its styles, or within its drawing. */
+export const cuts = ['<template shadowrootmode="open">', '<style>', '<p part="source">'];
+
+const cutAfter = (page: string, text: string): number =>
+  page.indexOf(text, page.length / 2) + text.length;
+
+/** Every document that is looked at, by name. */
+export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
+  ...languages.flatMap((language) => [
+    [`live-${language}`, { html: written(language, scripts.live), policy: policy('', "'self'") }],
+    ...Object.entries(ways).map(([way, { source }]) => [
+      `${way}-${language}`,
+      { html: drawn(way, written(language)), policy: policy(source) },
+    ]),
+  ]),
+  ...Object.entries(ways).flatMap(([way, { source }]) =>
+    Object.entries(scripts).map(([load, script]) => [
+      `${way}-${load}`,
+      { html: drawn(way, written('fr', script)), policy: policy(source, "'self'") },
+    ]),
+  ),
+  ['sentences', { html: written('fr'), policy: policy() }],
+  ['sentences-held', { html: written('fr', scripts.held), policy: policy('', "'self'") }],
+  ['forbidden', { html: drawn('inline', written('fr')), policy: policy() }],
+  ...cuts.map((text, index) => {
+    const html = drawn('inline', written('fr', scripts.async));
+    const served = { html, policy: policy(ways['inline']?.source, "'self'") };
+    return [`cut-${index}`, { ...served, pause: cutAfter(html, text) }];
+  }),
+]) as Record<string, Served>;
+
+/** How many figures each has. */
+export const count = (documents['sentences']?.html.match(/<\/metro-/g) ?? []).length;
