@@ -114,7 +114,7 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
       '<metro-map value="1">x</metro-map><my-stat-tile value="1">x</my-stat-tile>',
       0,
     ],
-    ['a block', `${block}`, 1],
+    ['a block', block, 1],
     ['a block that is being edited', `<div contenteditable>${block}</div>`, 0],
     ['half a tag at the end', `${tile}<metro-stat-tile value="58`, 1],
     ['a tag that never ends', `${tile}<p title="`, 1],
