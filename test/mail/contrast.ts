@@ -3,8 +3,8 @@ import { line } from '#dist/shared/tokens.js';
 import { channelsOf } from './colour.js';
 import { allIn, groundOf, inherited, isBarCell, readMail, type MailElement } from './tree.js';
 
-/** A text, or a mark that is drawn or stands for one that is. */
-export type Kind = 'text' | 'mark';
+/** A text, a square among its words that stands for a part of a bar, or such a part. */
+export type Kind = 'text' | 'square' | 'cell';
 
 /** Something that must be told from its ground: what it is, its colour, and that of its ground. */
 export interface Seen {
@@ -34,7 +34,7 @@ export const modes: Readonly<Record<string, (seen: Seen) => Seen>> = {
   // Light grounds are turned dark and dark text light, as Outlook.com does; what is coloured is kept.
   'in part inverted': (seen) => ({
     ...seen,
-    colour: seen.kind === 'text' && !luminous(seen.colour) ? inverted(seen.colour) : seen.colour,
+    colour: seen.kind !== 'cell' && !luminous(seen.colour) ? inverted(seen.colour) : seen.colour,
     ground: luminous(seen.ground) ? inverted(seen.ground) : seen.ground,
   }),
 };
@@ -51,14 +51,14 @@ const seenOf = (element: MailElement): Seen[] => {
     const ground = around && groundOf(around);
     if (!own || !ground) throw new Error(`${where}: a cell of a bar has a colour and a ground`);
     // What no source fills of a bar is left blank on purpose.
-    return own === line ? [] : [seen(where, 'mark', own, ground)];
+    return own === line ? [] : [seen(where, 'cell', own, ground)];
   }
   return texts.map((text) => {
     const [colour, ground] = [inherited(element, 'color'), groundOf(element)];
     if (!colour || !ground) throw new Error(`${where}: a text has a colour and a ground`);
     return seen(
       `${where} ${text.trim()}`,
-      text.replace(squares, '') ? 'text' : 'mark',
+      text.replace(squares, '') ? 'text' : 'square',
       colour,
       ground,
     );

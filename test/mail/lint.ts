@@ -49,6 +49,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
       border: zero,
     },
     may: { lang: language, dir: /^(ltr|rtl)$/ },
+    styles: { width: /^(100%|\d+px)$/ },
   },
   tbody: {},
   tr: {},
@@ -97,12 +98,12 @@ type Kind = 'attribute' | 'style';
 const checkNames = ({ name, attributes, styles, comments }: MailElement): Told[] => {
   const own = allowed[name];
   if (!own) return [['element', name]];
-  const { must = {}, may = {}, styles: own_styles = {} } = own;
+  const { must = {}, may = {}, styles: known = {} } = own;
   const plain = new Map([...attributes].filter(([attribute]) => attribute !== 'style'));
   return [
     ...Object.keys(must).flatMap((each): Told[] => (plain.has(each) ? [] : [['missing', each]])),
     ...checkAgainst(plain, { ...must, ...may }, 'attribute'),
-    ...checkAgainst(styles, own_styles, 'style'),
+    ...checkAgainst(styles, known, 'style'),
     ...(comments ? [['comment', ''] as const] : []),
   ];
 };
@@ -111,6 +112,16 @@ const checkSigns = ({ attributes, texts }: MailElement): Told[] =>
   [...attributes.values(), ...texts]
     .filter((text) => signs.test(text))
     .map((text) => ['sign', JSON.stringify(text)]);
+
+/** La Poste's webmail overrules the attribute, so that a bar, which has no text to be as wide as, would be no wider than a dot. */
+const checkTable = (table: MailElement): Told[] => {
+  if (table.name !== 'table') return [];
+  const [width = '', style = ''] = [table.attributes.get('width'), table.styles.get('width')];
+  const rows = table.children.flatMap(({ children }) => children);
+  const isBar = rows.some(({ children }) => children.some(isBarCell));
+  const wanted = width.endsWith('%') ? width : `${width}px`;
+  return style === wanted || (!style && !isBar) ? [] : [['table-width', `${width} and ${style}`]];
+};
 
 /** Some clients take the attribute, others the style. */
 const checkGround = ({ attributes, styles }: MailElement): Told[] => {
@@ -183,6 +194,7 @@ export const rules = {
   'style-value': 'is no style for a mail',
   comment: 'A comment may hold anything',
   sign: 'holds a sign that clients show as a box',
+  'table-width': 'are not the same as attribute and as style',
   ground: 'are not the same as attribute and as style',
   'text-ground': 'is no light ground, to put text on',
   'text-colour': 'A text has no colour of its own',
@@ -200,7 +212,7 @@ export type Rule = keyof typeof rules;
 export const lintMail = (html: string): string[] => {
   const { root, errors } = readMail(html);
   const bytes = new TextEncoder().encode(html).length;
-  const checks = [checkNames, checkSigns, checkGround, checkTexts, checkBars];
+  const checks = [checkNames, checkSigns, checkTable, checkGround, checkTexts, checkBars];
   const told = allIn(root).flatMap((element) =>
     checks
       .flatMap((check) => check(element))

@@ -10,6 +10,8 @@ export interface MailElement {
   readonly children: readonly MailElement[];
   readonly texts: readonly string[];
   readonly comments: number;
+  /** Whether it ends where its author says so. */
+  readonly closed: boolean;
   /** Where it begins, as `line:column`; empty where no tag is written. */
   readonly place: string;
 }
@@ -51,6 +53,7 @@ const readElement = (element: Tree.Element, around?: MailElement): MailElement =
     get comments() {
       return comments;
     },
+    closed: !!start?.endTag,
     place: start ? `${start.startLine}:${start.startCol}` : '',
   };
   for (const node of element.childNodes)
@@ -58,6 +61,20 @@ const readElement = (element: Tree.Element, around?: MailElement): MailElement =
     else if ('value' in node) texts.push(...(isBlank(node.value) ? [] : [node.value]));
     else comments += 1;
   return own;
+};
+
+const empty = /^(br|col|hr|img|input|link|meta|wbr)$/;
+
+/** What a parser puts right in silence: tags that end nothing, and elements that do not end. */
+const unbalanced = (root: MailElement, html: string): string[] => {
+  const written = allIn(root).filter(({ place }) => place);
+  const closed = written.filter((element) => element.closed);
+  const ends = html.match(/<\/[a-z]/gi) ?? [];
+  const open = written.filter(({ name, closed }) => !closed && !empty.test(name));
+  return [
+    ...open.map(({ name, place }) => `<${name}> without an end at ${place}`),
+    ...(ends.length > closed.length ? ['a tag that ends nothing'] : []),
+  ];
 };
 
 /** Reads a whole mail. */
@@ -71,7 +88,8 @@ export const readMail = (html: string): MailTree => {
   });
   const [root] = document.childNodes.filter((node) => 'tagName' in node);
   if (!root) throw new Error('A document has a root');
-  return { root: readElement(root), errors };
+  const read = readElement(root);
+  return { root: read, errors: [...errors, ...unbalanced(read, html)] };
 };
 
 /** An element and all in it, in order. */
