@@ -77,16 +77,17 @@ export const withIcon =
 
 /** The picture of a figure. */
 export const pictureOf = (
-  figure: Frame & Body,
+  figure: Frame & Body & { readonly rounding?: Phrase },
   title: Phrase,
   own: Pick<Picture, 'content' | 'edge' | 'bare'>,
 ): Picture => {
   const source = sourceOf(figure);
+  const rounding = textOf(figure.rounding ?? [], 'written');
   return {
     lang: figure.lang,
     dir: figure.dir,
     title: textOf(title, 'written').trim(),
-    alt: sentenceOf(figure) + (source && ` (${source})`),
+    alt: [sentenceOf(figure), rounding, source && `(${source})`].filter(Boolean).join(' '),
     ...own,
   };
 };
