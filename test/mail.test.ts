@@ -5,40 +5,30 @@ import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
 import { findFigures, type FoundFigure } from '#dist/hosts/found-figure.js';
 import { checker } from '#dist/hosts/index.js';
-import {
-  attributesOf,
-  languages,
-  others,
-  results,
-  type Example,
-  type ExampleLanguage,
-} from '../demo/examples.js';
+import '#dist/languages/ar.js';
+import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
+import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
 import { modes, seenIn, type Kind } from './mail/contrast.js';
 import { lintMail, type Rule } from './mail/lint.js';
 import { mail, mailOf, source, subject, text } from './mail/newsletter.js';
 import { deliver } from './mail/send.js';
+import { examples } from './outputs/documents.js';
 import { noReason, supportPage } from './mail/support.js';
 
-const examples = [...results, ...others].filter(({ name }) => !name.startsWith('wrong'));
-
-const markupOf = (example: Example, language: ExampleLanguage): string => {
-  const attributes = Object.entries(attributesOf(example, language)).map(
-    ([name, value]) => ` ${name}="${value}"`,
-  );
-  const tag = `metro-${example.figure}`;
-  return `<${tag}${attributes.join('')}>${example.sentence[language]}</${tag}>\n`;
-};
+const examplesIn = (language: ExampleLanguage): string =>
+  examples
+    .filter(({ name }) => !name.startsWith('wrong'))
+    .map((example) => `${writeFigure(example, language)}\n`)
+    .join('');
 
 /** The newsletter, and every example, each language as a mail of its own. */
 const mails: Readonly<Record<string, string>> = {
   newsletter: mail.html,
   ...Object.fromEntries(
-    languages.map((language) => [
-      `examples in ${language}`,
-      mailOf(examples.map((example) => markupOf(example, language)).join(''), language),
-    ]),
+    languages.map((each) => [`examples in ${each}`, mailOf(examplesIn(each), each)]),
   ),
+  'examples from right to left': mailOf(examplesIn('en'), 'ar'),
 };
 
 describe('the newsletter', () => {
@@ -164,8 +154,9 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
     ['</h1>', '\u200b</h1>'],
   ],
   'table-width': [
-    [' style="width: 100%"', ''],
-    ['style="width: 600px"', 'style="width: 100%"'],
+    [' style="width:100%"', ''],
+    [' style="width:100%"', ' style="width:300px"'],
+    [' width="600"', ' width="600" style="width:100%"'],
   ],
   ground: [
     ['bgcolor="#ffffff"', 'bgcolor="#fffffe"'],

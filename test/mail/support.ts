@@ -51,7 +51,7 @@ const supportOf = (mails: readonly string[]): Support => {
     const { errors, warnings } = caniemail({ clients: [...clients], html }).issues;
     for (const [client, issues] of [...errors, ...warnings])
       for (const { title, support, notes } of issues) {
-        const told = [support, ...notes].join('; ');
+        const told = notes.join(' ') || (support === 'none' ? 'Not supported.' : 'Partial.');
         const ways = features.get(title) ?? new Map<string, Set<string>>();
         features.set(title, ways.set(told, (ways.get(told) ?? new Set()).add(client)));
       }
