@@ -17,6 +17,42 @@ const styleSheets = {
   },
 };
 
+/** Selects only what is in the shadow roots of these elements, each rule with the same weight as before among the others. */
+const within = (tags) => {
+  const names = tags.map((name) => [{ type: 'type', name }]);
+  const element = [{ type: 'pseudo-class', kind: 'is', selectors: names }];
+  const host = { type: 'pseudo-class', kind: 'host' };
+  return ([first, ...rest]) =>
+    first.kind === 'host'
+      ? [{ ...host, selectors: [...element, ...(first.selectors ?? [])] }, ...rest]
+      : [
+          { ...host, selectors: element },
+          { type: 'combinator', value: 'descendant' },
+          first,
+          ...rest,
+        ];
+};
+
+/** The styles of all figures as one sheet, which pages that are drawn by a server link to in each shadow root. */
+const linkedStyles = {
+  name: 'linked-styles',
+  async generateBundle({ format }) {
+    if (format !== 'es') return;
+    const { figures } = await import('./dist/figures.js');
+    const { figureStyles } = await import('./dist/shared/figure-styles.js');
+    const kinds = Object.values(figures);
+    const sheets = [
+      [kinds.map(({ tag }) => tag), figureStyles],
+      ...kinds.map(({ tag, styles }) => [[tag], styles]),
+    ].map(([tags, sheet]) => {
+      const code = Buffer.from(sheet);
+      const visitor = { Selector: within(tags) };
+      return `${transform({ filename: 'metropolis-widgets.css', code, minify: true, visitor }).code}`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'metropolis-widgets.css', source: sheets.join('') });
+  },
+};
+
 /** Line breaks between tags are layout of the source. All other space in templates is kept. */
 const templates = {
   name: 'templates',
@@ -36,7 +72,13 @@ const minified = terser({
 /** The library as one module and as one classic script, each with Lit inside. */
 export default {
   input: 'dist/index.js',
-  plugins: [nodeResolve({ exportConditions: ['development'] }), leanLit, styleSheets, templates],
+  plugins: [
+    nodeResolve({ exportConditions: ['development'] }),
+    leanLit,
+    styleSheets,
+    templates,
+    linkedStyles,
+  ],
   output: [
     { file: 'dist/metropolis-widgets.js', format: 'es', plugins: [minified] },
     { file: 'dist/metropolis-widgets.classic.js', format: 'iife', plugins: [minified] },

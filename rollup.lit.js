@@ -42,7 +42,9 @@ const unused = [
     'doubleQuoteAttrEndRegex',
   ],
   [/\|\|\s*regex === singleQuoteAttrEndRegex/, ''],
-  ["regex === tagEndRegex && strings[i + 1].startsWith('/>') ? ' ' : ''", "''"],
+  [/const end = .*/, ''],
+  [/marker \+\s*end/, 'marker'],
+  ['s + marker + (attrNameEndIndex === -2 ? i : end)', 's + marker'],
 
   // Attributes of which only a part is bound.
   [/if \(part\.strings !== undefined\) \{[^]*?\}\s*else \{([^]*?)\}/, '$1'],

@@ -16,7 +16,7 @@ const names: Localised<string> = { fr: 'Français', en: 'English', es: 'Español
 const escape = (text: string): string => html`${text}`.text;
 
 /** A figure as an author writes it, with the author's sentence inside. */
-const writeFigure = (example: Example, language: ExampleLanguage): string => {
+export const writeFigure = (example: Example, language: ExampleLanguage): string => {
   const attributes = Object.entries(attributesOf(example, language));
   const written = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
   const tag = `metro-${example.figure}`;

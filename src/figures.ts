@@ -1,16 +1,19 @@
 import type { TemplateResult } from 'lit/html.js';
 import { mailFundingShiftBar } from './funding-shift-bar/email.js';
 import { fundingShiftBar } from './funding-shift-bar/figure.js';
+import { pictureFundingShiftBar } from './funding-shift-bar/picture.js';
 import { fundingShiftBarStyles } from './funding-shift-bar/styles.js';
 import { drawFundingShiftBar } from './funding-shift-bar/template.js';
 import { writeFundingShiftBar } from './funding-shift-bar/text.js';
 import { mailGenderSplit } from './gender-split/email.js';
 import { genderSplit } from './gender-split/figure.js';
+import { pictureGenderSplit } from './gender-split/picture.js';
 import { genderSplitStyles } from './gender-split/styles.js';
 import { drawGenderSplit } from './gender-split/template.js';
 import { writeGenderSplit } from './gender-split/text.js';
 import type { Frame } from './shared/frame.js';
 import type { Markup } from './shared/markup.js';
+import type { Picture } from './shared/picture.js';
 import type { Problem } from './shared/problem.js';
 import type { Body, FigureKind } from './shared/reader.js';
 import type { Input } from './shared/reading.js';
@@ -18,11 +21,13 @@ import { textOf } from './shared/phrase.js';
 import { sentenceOf, spokenOf } from './shared/sentence.js';
 import { mailStatTile } from './stat-tile/email.js';
 import { statTile } from './stat-tile/figure.js';
+import { pictureStatTile } from './stat-tile/picture.js';
 import { statTileStyles } from './stat-tile/styles.js';
 import { drawStatTile } from './stat-tile/template.js';
 import { writeStatTile } from './stat-tile/text.js';
 import { mailThemeBadge } from './theme-badge/email.js';
 import { themeBadge } from './theme-badge/figure.js';
+import { pictureThemeBadge } from './theme-badge/picture.js';
 import { themeBadgeStyles } from './theme-badge/styles.js';
 import { drawThemeBadge } from './theme-badge/template.js';
 import { writeThemeBadge } from './theme-badge/text.js';
@@ -32,6 +37,7 @@ interface Renderers<Own extends Body> {
   readonly template: (figure: Frame & Own) => TemplateResult;
   readonly text: (figure: Frame & Own) => string[];
   readonly email: (figure: Frame & Own) => Markup;
+  readonly picture: (figure: Frame & Own) => Picture;
 }
 
 /** One figure, ready for each of these places; all of them state the same. */
@@ -49,13 +55,15 @@ export interface Outputs {
   text(this: void): string[];
   /** For a mail: a table. */
   email(this: void): Markup;
+  /** For a slide, a social network, a newsletter: what its picture holds. */
+  picture(this: void): Picture;
 }
 
 /** A kind of figure with all its outputs: what it reads, how it looks in a page, and how it goes elsewhere. */
 const publish = <Own extends Body>(
   kind: FigureKind<Own>,
   styles: string,
-  { template, text, email }: Renderers<Own>,
+  { template, text, email, picture }: Renderers<Own>,
 ) => ({
   ...kind,
   styles,
@@ -73,6 +81,7 @@ const publish = <Own extends Body>(
         template: () => template(figure),
         text: () => text(figure),
         email: () => email(figure),
+        picture: () => picture(figure),
       },
       problems,
     };
@@ -91,21 +100,25 @@ export const figures = {
     template: drawStatTile,
     text: writeStatTile,
     email: mailStatTile,
+    picture: pictureStatTile,
   }),
   'funding-shift-bar': publish(fundingShiftBar, fundingShiftBarStyles, {
     template: drawFundingShiftBar,
     text: writeFundingShiftBar,
     email: mailFundingShiftBar,
+    picture: pictureFundingShiftBar,
   }),
   'gender-split': publish(genderSplit, genderSplitStyles, {
     template: drawGenderSplit,
     text: writeGenderSplit,
     email: mailGenderSplit,
+    picture: pictureGenderSplit,
   }),
   'theme-badge': publish(themeBadge, themeBadgeStyles, {
     template: drawThemeBadge,
     text: writeThemeBadge,
     email: mailThemeBadge,
+    picture: pictureThemeBadge,
   }),
 } as const;
 

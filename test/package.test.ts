@@ -18,8 +18,8 @@ describe('the bundle', () => {
   // Every byte is paid for by every visitor. Where one of these fails: is what has been added worth its weight? Then write
   // down the new weight, and mind the limit.
   const sizes = [
-    ['metropolis-widgets.js', 34556, 14.0],
-    ['metropolis-widgets.classic.js', 34746, 14.1],
+    ['metropolis-widgets.js', 34569, 14.0],
+    ['metropolis-widgets.classic.js', 34759, 14.1],
   ] as const;
   for (const [file, bytes, limit] of sizes)
     test(`${file} is ${bytes} bytes, and no more than ${limit} kB compressed`, () => {
@@ -78,10 +78,13 @@ describe('sources', () => {
     });
 
   test('do not import each other in circles', () => {
+    const clear = new Set<string>();
     const visit = (path: string, from: readonly string[]): void => {
       assert.ok(!from.includes(path), [...from, path].join(' → '));
+      if (clear.has(path)) return;
       for (const name of importsOf(path).filter((each) => paths.includes(each)))
         visit(name, [...from, path]);
+      clear.add(path);
     };
     assert.ok(paths.length > 30);
     for (const path of paths) visit(path, []);
@@ -89,7 +92,7 @@ describe('sources', () => {
 
   test('say of every export what it is', () => {
     const bare = paths.flatMap((path) =>
-      [...read(`src/${path}`).matchAll(/(.*)\nexport (?!\{)(.*)/g)]
+      [...read(`src/${path}`).matchAll(/(.*)\nexport (?!(?:type )?\{)(.*)/g)]
         .filter(([, before]) => !before?.endsWith('*/'))
         .map(([, , name]) => `${path}: ${name ?? ''}`),
     );

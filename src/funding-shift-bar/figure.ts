@@ -2,7 +2,7 @@ import { sum } from '../shared/decimal.js';
 import { readPeriod } from '../shared/frame.js';
 import { readLabel } from '../shared/label.js';
 import { formatChange, formatNumber, type Unit } from '../shared/number.js';
-import { brief, textOf, type Forms, type Phrase } from '../shared/phrase.js';
+import { brief, textOf, type Form, type Forms, type Phrase } from '../shared/phrase.js';
 import { figureKind, type Body } from '../shared/reader.js';
 import type { Reading } from '../shared/reading.js';
 import { stretches, type Stretch } from '../shared/shares.js';
@@ -46,12 +46,13 @@ const formatRow = (
     return textOf([formatNumber(values[moment], unit, language), ...part], 'shown');
   });
   const change = shares && formatChange(sum([shares[1]], shares[0]), '%', language, language.shift);
+  const from = `${language.colon}${language.from(before, share)} `;
   const to = language.to(after, share) + (change ? comma : stop);
   return {
     label,
     values: [
-      brief(before, `${language.colon}${language.from(before, share)} `),
-      brief(`${dir ? '←' : '→'} ${after}`, to),
+      brief(before, from, from, values[0]),
+      brief(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
     ],
     change: change ? brief(change.shown, change.spoken + stop) : brief('', ''),
   };
@@ -62,7 +63,7 @@ const readYears = (reading: Reading): Forms => {
   const { comma, stop } = reading.language;
   const [from, to] = [reading.text('from'), reading.text('to')];
   const years = readPeriod(reading, reading.words('period') || (from && to && `${from}–${to}`));
-  const form = (form: keyof Forms) => (years.length ? comma + textOf(years, form) : '');
+  const form = (form: Form) => (years.length ? comma + textOf(years, form) : '');
   return brief(form('shown'), form('written') + stop, form('spoken') + stop);
 };
 

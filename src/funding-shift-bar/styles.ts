@@ -77,7 +77,7 @@ export const fundingShiftBarStyles = `
     padding-inline-start: 0.3em;
   }
   td:last-child {
-    padding-inline-start: 0.65em;
+    padding-inline-start: 0.75em;
     color: var(--_metro-quiet);
     font-weight: 400;
     text-align: end;

@@ -1,34 +1,9 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { below, block, link, part, words } from '../shared/drawing.js';
+import { block } from '../shared/bar.js';
+import { below, link, part, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
-import type { Stretch } from '../shared/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
-
-/** The drawing is 100 wide and 92 high: a bar of 26 at the top and one at the bottom, ribbons between them. */
-const lower = 66;
-
-const ribbon = ([a, b]: Stretch, [c, d]: Stretch): string =>
-  [
-    'M',
-    a,
-    ' 28H',
-    b,
-    'C',
-    b,
-    ' 46 ',
-    d,
-    ' 46 ',
-    d,
-    ' 64H',
-    c,
-    'C',
-    c,
-    ' 46 ',
-    a,
-    ' 46 ',
-    a,
-    ' 28z',
-  ].join('');
+import { lower, ribbon } from './marks.js';
 
 const drawMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[] =>
   before.map((stretch, index) => {
@@ -37,10 +12,10 @@ const drawMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[]
   });
 
 const drawRow = ({ label, values: [before, after], change }: Row): TemplateResult =>
-  html`<tr><th scope="row"><svg class="key" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>${label}</th><td><span aria-hidden="true">${before.shown}</span><span class="spoken">${before.spoken}</span></td><td><span aria-hidden="true">${after.shown}</span><span class="spoken">${after.spoken}</span></td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
+  html`<tr><th scope="row"><svg class="key" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>${label}</th><td><data value=${before.data} aria-hidden="true">${before.shown}</data><span class="spoken">${before.spoken}</span></td><td><data value=${after.data} aria-hidden="true">${after.shown}</data><span class="spoken">${after.spoken}</span></td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
 
 const drawTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
-  html`<tr><th scope="row">${label}</th><td><span aria-hidden="true">${before.shown}</span><span class="spoken">${before.spoken}</span></td><td><span aria-hidden="true">${after.shown}</span><span class="spoken">${after.spoken}</span></td><td></td></tr>`;
+  html`<tr><th scope="row">${label}</th><td><data value=${before.data} aria-hidden="true">${before.shown}</data><span class="spoken">${before.spoken}</span></td><td><data value=${after.data} aria-hidden="true">${after.shown}</data><span class="spoken">${after.spoken}</span></td><td></td></tr>`;
 
 /**
  * Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. What
@@ -51,7 +26,7 @@ export const drawFundingShiftBar = (figure: Frame & FundingShiftBar): TemplateRe
   const rows = [...sources.map(drawRow), ...(total ? [drawTotal(total)] : [])];
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
     <figure>
-      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span><span part="years"><span aria-hidden="true">${years.shown}</span><span class="spoken">${years.spoken}</span></span></figcaption>
+      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption>
       <div class="plot" aria-hidden="true"><span>${moments[0]}</span><svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none"><path class="rest" d="M0 0H100v26H0zM0 66H100v26H0z"></path>${drawMarks(figure)}</svg><span>${moments[1]}</span></div>
       <table>
         <thead class="spoken"><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead>

@@ -33,3 +33,9 @@ export const stripes = (
     { length: lines },
     (_, line) => `M${start} ${top + (height * (line + 1)) / (lines + 1)}H${end}`,
   ).join('');
+
+/** The lines along all rows of people; a body reaches from 11 to 29 below the top of its row. */
+export const bodyStripes = (lines: number, heads: number): string =>
+  Array.from({ length: rowsHeight(heads) / rowPitch }, (_, row) =>
+    stripes(lines, [0, rowWidth], rowPitch * row + 11, 18),
+  ).join('');

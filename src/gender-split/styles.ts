@@ -8,7 +8,7 @@ const groups = Object.entries(groupColours)
 export const genderSplitStyles = `
   ${groups}
   .bar {
-    block-size: 1.65em;
+    block-size: 1.6em;
   }
   ul {
     display: flex;

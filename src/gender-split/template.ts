@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { below, block, link, part, words } from '../shared/drawing.js';
+import { block } from '../shared/bar.js';
+import { below, link, part, words } from '../shared/drawing.js';
 import type { Frame } from '../shared/frame.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { people, rowsHeight, rowWidth, stripes } from './marks.js';
+import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './marks.js';
 import { order } from './parts.js';
 
 /** The bar is 100 long and 26 high. */
@@ -12,13 +13,8 @@ const drawBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
       svg`<g class=${name}><path class="mark" d=${block(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path></g>`,
   )}</svg>`;
 
-/** A body reaches from 11 to 29 below the top of its row. */
-const drawPeople = ({ name, heads }: GroupOfPeople): TemplateResult => {
-  const rows = Array.from({ length: rowsHeight(heads) / rowsHeight(1) }, (_, row) =>
-    stripes(order.indexOf(name), [0, rowWidth], rowsHeight(1) * row + 11, 18),
-  );
-  return html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${rows.join('')}></path></svg>`;
-};
+const drawPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
+  html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${bodyStripes(order.indexOf(name), heads)}></path></svg>`;
 
 const drawGroup = (group: GroupOfPeople): TemplateResult =>
   html`<li class=${group.name}><b part="value">${words([group.value])}</b>${words(group.words)}${group.heads ? drawPeople(group) : nothing}</li>`;

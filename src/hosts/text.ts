@@ -54,6 +54,7 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
   selectors: [
     ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
     { selector: 'img', format: 'alternative' },
+    { selector: 'title', format: 'skip' },
     { selector: 'template', format: 'skip' },
     {
       selector: 'a',

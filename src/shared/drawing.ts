@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Frame } from './frame.js';
 import { isLifted, type Phrase, type Piece } from './phrase.js';
-import type { Stretch } from './shares.js';
 import type { Theme } from './theme.js';
 import { themeIcons } from './tokens.js';
 
@@ -11,9 +10,11 @@ export type Drawn = string | TemplateResult | typeof nothing | readonly Drawn[];
 const drawPiece = (piece: Piece): Drawn => {
   if (typeof piece === 'string') return piece;
   if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
-  const { shown, spoken } = piece;
+  const { shown, spoken, data } = piece;
+  const seen = data ? html`<data value=${data}>${shown}</data>` : shown;
+  if (shown === spoken) return seen;
   return shown
-    ? html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`
+    ? html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>`
     : html`<span class="spoken">${spoken}</span>`;
 };
 
@@ -25,9 +26,9 @@ export const words = (phrase: Phrase): Drawn => {
   const drawn: Drawn[] = [];
   for (const piece of phrase) {
     const last = drawn.at(-1);
-    if (typeof piece === 'string' && typeof last === 'string')
-      drawn[drawn.length - 1] = last + piece;
-    else drawn.push(drawPiece(piece));
+    const next = drawPiece(piece);
+    if (typeof next === 'string' && typeof last === 'string') drawn[drawn.length - 1] = last + next;
+    else drawn.push(next);
   }
   return drawn.length > 1 ? drawn : (drawn[0] ?? '');
 };
@@ -53,14 +54,9 @@ export const below = (figure: Frame & { readonly rounding: Phrase }): Drawn => {
     part('rounding', figure.rounding),
     smallPrint(figure),
   ];
-  const drawn = all.filter((each) => each !== nothing);
-  return drawn.length ? drawn : nothing;
+  return all.filter((each) => each !== nothing);
 };
 
 /** The icon of a theme. */
 export const icon = ({ name }: Theme): TemplateResult =>
   html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
-
-/** The path of a part of a bar, which is 100 long and 26 high. */
-export const block = ([start, end]: Stretch, top = 0): string =>
-  `M${start} ${top}H${end}v26H${start}z`;

@@ -37,7 +37,7 @@ export const figureStyles = `
     background: var(--_metro-paper);
     --_metro-paper: light-dark(${paper}, ${ink});
     --_metro-quiet: light-dark(${quiet}, #b4c0ce);
-    --_metro-line: light-dark(${line}, #3c4a5c);
+    --_metro-line: light-dark(${line}, #3d4654);
     --_metro-accent: var(--metro-accent, ${accent});
   }
   ${themes}
@@ -103,7 +103,7 @@ export const figureStyles = `
   [part='note'] {
     margin-block-start: 0.75em;
     border-block-start: 1px solid var(--_metro-line);
-    padding-block-start: 0.6em;
+    padding-block-start: 0.75em;
   }
   a,
   span[part='title'],

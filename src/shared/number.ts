@@ -46,12 +46,10 @@ const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
 /** A number with its unit; a minus sign is spoken as a word. */
 export const formatNumber = (number: Decimal, unit: Unit, language: Language): Piece => {
   const size = magnitude(number);
-  const shown = write(size, unit, language);
-  if (size === number) return shown;
-  return sign(
-    `${signMark(language)}−${shown}`,
-    language.minus + write(size, unit, language, 'name'),
-  );
+  const minus = size === number ? '' : `${signMark(language)}−`;
+  const shown = minus + write(size, unit, language);
+  const spoken = minus ? language.minus + write(size, unit, language, 'name') : shown;
+  return sign(shown, spoken, number);
 };
 
 /** How far a value has moved: with a sign, and in words. */

@@ -9,6 +9,8 @@ export interface Forms {
   readonly shown: string;
   readonly written: string;
   readonly spoken: string;
+  /** The number that it shows, as machines read it. */
+  readonly data?: string | undefined;
 }
 
 /** Pieces that are read in order. */
@@ -25,21 +27,25 @@ export const isolate = (text: string, { dir }: { readonly dir?: 'rtl' }): string
 export const isLifted = (piece: Piece): piece is Phrase => Array.isArray(piece);
 
 /** A text that is drawn in short and needs more words in a sentence: `52 %`, written "to 52 %". */
-export const brief = (shown: string, written: string, spoken = written): Forms => ({
+export const brief = (shown: string, written: string, spoken = written, data?: string): Forms => ({
   shown,
   written,
   spoken,
+  data,
 });
 
 /** A sign that reads badly aloud: `2/3`, spoken as "two thirds". */
-export const sign = (shown: string, spoken: string): Piece =>
-  shown === spoken ? shown : brief(shown, shown, spoken);
+export const sign = (shown: string, spoken: string, data?: string): Forms =>
+  brief(shown, shown, spoken, data);
 
 /** Words or punctuation that a sentence needs and a drawing does not. */
 export const joint = (written: string): Piece => brief('', written);
 
+/** One of the forms of a text. */
+export type Form = 'shown' | 'written' | 'spoken';
+
 /** The text of a phrase in one of its forms. */
-export const textOf = (phrase: Phrase, form: 'shown' | 'written' | 'spoken'): string =>
+export const textOf = (phrase: Phrase, form: Form): string =>
   phrase
     .map((piece) =>
       typeof piece === 'string' ? piece : isLifted(piece) ? textOf(piece, form) : piece[form],

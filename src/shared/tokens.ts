@@ -9,6 +9,8 @@ export const quiet = '#4d5b6c';
 export const line = '#d8dee6';
 /** What figures are drawn on. */
 export const paper = '#ffffff';
+/** What lies around a figure in a picture of a fixed size. */
+export const ground = '#f3f5f8';
 
 /** The colour of a figure that no theme and no page colours. */
 export const accent = '#0b5fa5';

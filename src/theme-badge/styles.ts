@@ -17,8 +17,8 @@ export const themeBadgeStyles = `
   [part='badge'] {
     border: 1px solid color-mix(in oklab, var(--_metro-strong) 35%, var(--_metro-paper));
     border-radius: 1.5em;
-    padding-block: 0.4em;
-    padding-inline: 0.55em 0.95em;
+    padding-block: 0.35em;
+    padding-inline: 0.5em 1em;
     background: color-mix(in oklab, var(--_metro-strong) 10%, var(--_metro-paper));
   }
 `;

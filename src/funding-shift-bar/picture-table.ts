@@ -1,0 +1,109 @@
+import { aside, plain, rounded } from '../shared/picture-parts.js';
+import { abreast, spread } from '../shared/picture-flow.js';
+import { text } from '../shared/picture-text.js';
+import type { TextStyle } from '../shared/picture-words.js';
+import {
+  framed,
+  move,
+  stack,
+  together,
+  type Block,
+  type Box,
+  type Laid,
+  type Metrics,
+} from '../shared/picture.js';
+import { series } from '../shared/tokens.js';
+import type { FundingShiftBar, Row } from './figure.js';
+
+const label: TextStyle = { ...plain, size: 15 };
+const value: TextStyle = { ...label, bold: true };
+const change: TextStyle = { ...aside, size: 13, beside: label.size };
+
+/** How far a label is from the start, where its key stands. */
+const indent = 21;
+/** Before each of a row's values. */
+const gaps = [12, 5, 12];
+/** The narrowest column of labels beside the values; in a narrower one the values stand below their source. */
+const leastLabel = 130;
+const rowGap = 5;
+const columnGap = 40;
+/** Fewer rows than this make no column. */
+const leastRows = 3;
+
+interface Cells {
+  readonly label: Box;
+  readonly values: readonly Box[];
+  /** The values where they stand below the label. */
+  readonly below: Box;
+}
+
+const keyed = (name: string, colour: string | undefined): Block =>
+  framed(text([name], label), [0, 0, 0, indent], () =>
+    colour ? [{ d: rounded(12, 12, 2), x: 0, y: 5, width: 12, fill: colour }] : [],
+  );
+
+const measure = (row: Row, colour: string | undefined, metrics: Metrics): Cells => {
+  const [before, after] = row.values;
+  const [pair, moved] = [[`${before.shown} ${after.shown}`], [row.change.shown]];
+  const below = spread([text(pair, value), text(moved, change)], [12, 0]);
+  return {
+    label: keyed(row.label, colour)(metrics),
+    values: [
+      text([before.shown], value)(metrics),
+      text([after.shown], value)(metrics),
+      text(moved, { ...change, align: 'end' })(metrics),
+    ],
+    below: framed(below, [0, 0, 0, indent], () => [])(metrics),
+  };
+};
+
+const natural = (boxes: readonly Box[]): number => Math.max(...boxes.map((box) => box.natural));
+
+/** Lays a row whose values stand in columns of these widths, if there is room for its label beside them. */
+const layRow = (cells: Cells, widths: readonly number[], least: number, width: number): Laid => {
+  const { label, values, below } = cells;
+  const room = gaps.reduce((left, gap, index) => left - gap - (widths[index] ?? 0), width);
+  if (room < least) {
+    const [name, data] = [label.lay(width), below.lay(width)];
+    return together([name, move(data, 0, name.height)], name.height + data.height);
+  }
+  let end = room;
+  const all = values.map((box, index) => {
+    const [own, start] = [widths[index] ?? 0, end + (gaps[index] ?? 0)];
+    end = start + own;
+    return move(box.lay(own), start, 0);
+  });
+  const name = label.lay(room);
+  return together([name, ...all], Math.max(name.height, ...all.map(({ height }) => height)));
+};
+
+/** The sources with their values, which are also the legend of the bars. */
+export const table =
+  ({ sources, total }: FundingShiftBar): Block =>
+  (metrics) => {
+    const rows = [
+      ...sources.map((row, index) => measure(row, series[index], metrics)),
+      ...(total ? [measure(total, undefined, metrics)] : []),
+    ];
+    const widths = gaps.map((_, index) =>
+      natural(rows.flatMap(({ values }) => values.slice(index, index + 1))),
+    );
+    const labels = natural(rows.map(({ label }) => label));
+    const whole = gaps.reduce((sum, gap, index) => sum + gap + (widths[index] ?? 0), labels);
+    const blocks = rows.map((cells): Block => () => ({
+      natural: whole,
+      lay: (width) => layRow(cells, widths, Math.min(labels, leastLabel), width),
+    }));
+    const most = Math.max(1, Math.floor(rows.length / leastRows));
+    return abreast(
+      (count) => {
+        const each = Math.ceil(blocks.length / count);
+        return Array.from({ length: Math.ceil(blocks.length / each) }, (_, column) =>
+          stack(blocks.slice(column * each, (column + 1) * each), rowGap),
+        );
+      },
+      most,
+      whole,
+      columnGap,
+    )(metrics);
+  };

@@ -1,0 +1,20 @@
+import { loadFonts, type Fonts } from './font.js';
+
+const folder = '@expo-google-fonts/inter';
+
+const read = async (weight: string): Promise<Uint8Array> => {
+  // Browsers fetch fonts in ways of their own, and must not stumble over this one.
+  const { readFile } = await import('node:fs/promises');
+  try {
+    return await readFile(new URL(import.meta.resolve(`${folder}/${weight}/Inter_${weight}.ttf`)));
+  } catch (cause) {
+    const instead = `npm install ${folder}, or give one of your own`;
+    throw new Error(`Pictures need a font: ${instead}`, { cause });
+  }
+};
+
+/** Inter, from an optional dependency; in Node only. */
+export const loadDefaultFonts = async (): Promise<Fonts> => {
+  const [regular, bold] = await Promise.all([read('400Regular'), read('700Bold')]);
+  return loadFonts({ regular, bold });
+};

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { figures, type Outputs } from '#dist/figures.js';
+import { drawImage, loadDefaultFonts, toPage } from '#dist/hosts/index.js';
+import { numbersIn } from '#dist/hosts/numbers-in.js';
+import { attributesOf, languages } from '../demo/examples.js';
+import { writeFigure } from '../demo/results-document.js';
+import { exampleDocument, examples, outputs } from './outputs/documents.js';
+
+const fonts = await loadDefaultFonts();
+const folder = fileURLToPath(new URL('../../test/output/', import.meta.url));
+
+const hidden = (node: Tree.Node, form: 'seen' | 'heard') =>
+  'attrs' in node &&
+  node.attrs.some(({ name, value }) =>
+    form === 'seen' ? value === 'spoken' : name === 'aria-hidden' && value === 'true',
+  );
+
+/** The text of a tree, templates included; each element is a word of its own. */
+const textIn = (node: Tree.Node, form: 'seen' | 'heard'): string => {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (hidden(node, form) || ['style', 'title', 'desc'].includes(node.nodeName)) return '';
+  const children =
+    'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
+  return children.map((child) => textIn(child, form)).join(' ');
+};
+
+/** The words and the numbers of a text; typographic spaces and signs of punctuation and direction are neither. */
+const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
+const numbers = (text: string) =>
+  new Set(numbersIn(text.replace(/(?<=\d)[\u00a0\u202f](?=\d{3})/g, '')));
+
+/** All texts anywhere in a value. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
+
+const drawn = examples.flatMap((example) =>
+  languages.flatMap((language) => {
+    const result = figures[example.figure].publish(attributesOf(example, language), language);
+    return result.outputs ? [{ example, language, outputs: result.outputs }] : [];
+  }),
+);
+
+/** What each output states of a figure, as text. */
+const stated: Readonly<Record<string, (outputs: Outputs, source: string) => string>> = {
+  'page, seen': (_, source) =>
+    textIn(parse(toPage(source).html.replace(/>[^<]*<\/metro-/, '></metro-')), 'seen'),
+  'page, heard': (_, source) =>
+    textIn(parse(toPage(source).html.replace(/>[^<]*<\/metro-/, '></metro-')), 'heard'),
+  mail: ({ email }) => textIn(parse(email().text), 'seen'),
+  text: ({ text }) =>
+    text()
+      .join('\n')
+      .replace(/ <[^>]*>|^(https?:\/)?\/.*$/gm, ''),
+  'picture, seen': (outputs) =>
+    textIn(parse(drawImage(outputs, { size: 'card', fonts, family: 'Inter' }).svg), 'seen'),
+  'picture, in words': (outputs) => drawImage(outputs, { size: 'card', fonts }).alt,
+};
+
+describe('every output of an example states the same numbers and the same words', () => {
+  for (const { example, language, outputs: each } of drawn)
+    test(`${example.name}, ${language}`, () => {
+      const source = `<html lang="${language}"><body>${writeFigure(example, language)}`;
+      const texts = Object.entries(stated).map(
+        ([name, state]) => [name, state(each, source)] as const,
+      );
+      const [, seen = ''] = texts.find(([name]) => name === 'page, seen') ?? [];
+      const { figure } = figures[example.figure].read(attributesOf(example, language), language);
+      const known = wordsIn(stringsIn(figure).join(' '));
+      const core = [...wordsIn(each.sentence)].filter((word) => wordsIn(seen).has(word));
+      assert.ok(core.length > 0);
+      for (const [name, text] of texts) {
+        if (!/heard|words/.test(name) || !/\d\/\d/.test(seen))
+          assert.deepEqual(numbers(text), numbers(seen), name);
+        const words = wordsIn(text);
+        for (const word of words) assert.ok(known.has(word), `${name} adds "${word}"`);
+        for (const word of core) assert.ok(words.has(word), `${name} lacks "${word}"`);
+      }
+    });
+});
+
+describe('what is made of all examples is as it was looked at', () => {
+  for (const language of languages)
+    for (const [name, make] of Object.entries(outputs))
+      test(`${language}, ${name}`, () => {
+        const made = make(exampleDocument(language), fonts);
+        const file = `${folder}${language}.${name}`;
+        mkdirSync(folder, { recursive: true });
+        if (process.env['UPDATE']) writeFileSync(file, made);
+        assert.equal(
+          made === readFileSync(file, 'utf8'),
+          true,
+          `${file} differs; UPDATE=1 writes it`,
+        );
+      });
+});
