@@ -40,12 +40,12 @@ export const findingOf = ({ found }: Pick<DrawnFigure, 'found'>, problem: Told):
 
 /** What leaves no figure in a document, whatever the figure itself says. */
 const faultOf = ({ form, name, closed }: FoundFigure): Told | undefined => {
+  if (isFigureName(name) && closed) return undefined;
   const meant = nearest(name, Object.keys(figures));
   const written = form === 'element' ? `<metro-${meant ?? ''}>` : `data-metro="${meant ?? ''}"`;
   const [rule, example] = isFigureName(name)
     ? (['unclosed', `</metro-${name}>`] as const)
     : (['unknown-figure', written] as const);
-  if (isFigureName(name) && closed) return undefined;
   return { ...warning(rule, name, meant ? [example] : []), severity: 'error' };
 };
 
