@@ -12,7 +12,8 @@ const global =
 
 /** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
 const checkAttributes = ({ name, attributes }: FoundFigure): Told[] => {
-  const known = isFigureName(name) ? figures[name].attributes : [];
+  if (!isFigureName(name)) return [];
+  const known = figures[name].attributes;
   return attributes.flatMap(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
     const meant = nearest(plain, known);

@@ -1,4 +1,4 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** What a document holds that may be a figure, in order, and the page that it names for figures. */
 export interface ParsedDocument {
@@ -23,10 +23,11 @@ export const ancestorsOf = (element: Tree.Element): Tree.Element[] => {
 };
 
 /** An element of ours or named like one, a block that names a figure, a quotation that may carry one. */
-const isCandidate = ({ tagName, attrs }: Tree.Element): boolean =>
-  tagName.startsWith('metro-') ||
-  tagName === 'blockquote' ||
-  attrs.some(({ name }) => name === 'data-metro');
+const isCandidate = ({ tagName, namespaceURI, attrs }: Tree.Element): boolean =>
+  namespaceURI === html.NS.HTML &&
+  (tagName.startsWith('metro-') ||
+    tagName === 'blockquote' ||
+    attrs.some(({ name }) => name === 'data-metro'));
 
 /** What stands in a template is no part of the document, and is no child of it. */
 const isInDocument = (element: Tree.Element): boolean =>

@@ -13,6 +13,9 @@ export interface DecodedDocument {
   bytes(text: string): Uint8Array;
 }
 
+/** What windows-1252 has at 0x80 to 0x9F, where Node 20 reads it as ISO 8859-1. */
+const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 const decoderOf = (label: string): TextDecoder => {
   try {
     return new TextDecoder(label);
@@ -30,7 +33,11 @@ const decodeBytes = (source: Buffer): DecodedDocument => {
   const decoder = decoderOf(charset.exec(text.slice(0, 1024))?.[1] ?? 'windows-1252');
   return {
     text,
-    decode: (written) => decoder.decode(Buffer.from(written, 'latin1')),
+    decode: (written) => {
+      const read = decoder.decode(Buffer.from(written, 'latin1'));
+      if (decoder.encoding !== 'windows-1252') return read;
+      return read.replace(/[\x80-\x9f]/g, (sign) => windows.charAt(sign.charCodeAt(0) - 0x80));
+    },
     encode: (added) => added.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`),
     bytes: (changed) => Buffer.from(changed, 'latin1'),
   };

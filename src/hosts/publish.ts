@@ -38,15 +38,18 @@ export const findingOf = ({ found }: Pick<DrawnFigure, 'found'>, problem: Told):
   problem,
 });
 
+const error = { severity: 'error' } as const;
+
 /** What leaves no figure in a document, whatever the figure itself says. */
 const faultOf = ({ form, name, closed }: FoundFigure): Told | undefined => {
-  if (isFigureName(name) && closed) return undefined;
-  const meant = nearest(name, Object.keys(figures));
-  const written = form === 'element' ? `<metro-${meant ?? ''}>` : `data-metro="${meant ?? ''}"`;
-  const [rule, example] = isFigureName(name)
-    ? (['unclosed', `</metro-${name}>`] as const)
-    : (['unknown-figure', written] as const);
-  return { ...warning(rule, name, meant ? [example] : []), severity: 'error' };
+  if (isFigureName(name))
+    return closed ? undefined : { ...warning('unclosed', name, [`</metro-${name}>`]), ...error };
+  const names = Object.keys(figures);
+  const meant = nearest(name, names);
+  const examples = (meant ? [meant] : names).map((each) =>
+    form === 'element' ? `<metro-${each}>` : `data-metro="${each}"`,
+  );
+  return { ...warning('unknown-figure', name, examples), ...error };
 };
 
 /** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */

@@ -1,6 +1,8 @@
 import type { Frame } from '../shared/frame.js';
 import { lines, mailCard, mailLink, mailSmallPrint, mailWords, small } from '../shared/mail.js';
 import { html, type Markup } from '../shared/markup.js';
+import { textOf } from '../shared/phrase.js';
+import { plainText } from '../shared/plain-text.js';
 import { accent, themeColours } from '../shared/tokens.js';
 import type { StatTile } from './figure.js';
 
@@ -16,7 +18,7 @@ export const mailStatTile = (figure: Frame & StatTile): Markup => {
       theme ? html`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
       before.length ? small(mailWords(before)) : '',
       mailLink(href, label.length ? [number, html`<br>`, mailWords(label)] : number),
-      change.length ? small(mailWords(change)) : '',
+      change.length ? small(plainText(textOf(change, 'shown'))) : '',
       note.length ? small(mailWords(note)) : '',
       mailSmallPrint(figure),
     ),

@@ -1,0 +1,268 @@
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { help, helpOf } from '#dist/hosts/help.js';
+import { commands } from '#dist/hosts/commands/index.js';
+import { toMail, toPage, toText } from '#dist/hosts/index.js';
+import { resultsDocument } from '../demo/results-document.js';
+import { languages } from '../demo/examples.js';
+import { html } from '#dist/shared/markup.js';
+
+const program = fileURLToPath(new URL('../../dist/hosts/cli.js', import.meta.url));
+let folder = '';
+
+const right =
+  '<p lang="en"><metro-stat-tile value="5850" label="people">5,850 people</metro-stat-tile></p>\r\n';
+const wrong =
+  '<p lang="en">\n  <metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile></p>';
+
+/** Runs the program in the folder: its exit code, and what it writes. */
+const run = (
+  args: readonly string[],
+  input: string | Buffer = '',
+  nodeOptions: readonly string[] = [],
+) => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [...nodeOptions, program, ...args],
+    { cwd: folder, input, maxBuffer: 2 ** 28 },
+  );
+  return { code: status, out: stdout.toString(), bytes: stdout, told: stderr.toString() };
+};
+const write = (name: string, content: string | Buffer) =>
+  writeFileSync(join(folder, name), content);
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-'));
+  const addresses = { fr: 'fr', en: 'en', es: 'es' };
+  for (const language of languages)
+    write(`results.${language}.html`, resultsDocument(language, addresses, html``));
+  cpSync(join(folder, 'results.en.html'), join(folder, 'results.html'));
+  write('newsletter.html', right);
+  write('fragment.html', right);
+  write('wrong.html', wrong);
+});
+after(() => rmSync(folder, { recursive: true }));
+
+describe('metropolis-widgets', () => {
+  test('makes what the functions make, from a file or from standard input', () => {
+    assert.deepEqual(run(['page', 'newsletter.html']).out, toPage(right).html);
+    assert.deepEqual(run(['page'], right).out, toPage(right).html);
+    assert.deepEqual(run(['mail', '-'], right).out, toMail(right).html);
+    assert.deepEqual(run(['text'], right).out, toText(right).text);
+    assert.match(run(['image'], right).out, /^<svg .*5,850 people/);
+  });
+
+  test('takes its options', () => {
+    const tile = right.replace(' lang="en"', '');
+    assert.equal(
+      run(['page', '--lang', 'fr', '--stylesheet=/s.css'], tile).out,
+      toPage(tile, { lang: 'fr', styles: { link: '/s.css' } }).html,
+    );
+    assert.equal(
+      run(['page', '--nonce', 'abc'], right).out,
+      toPage(right, { styles: { nonce: 'abc' } }).html,
+    );
+    assert.equal(
+      run(['mail', '--base', 'https://www.example.org/', '--title', 'News'], right).out,
+      toMail(right, { base: 'https://www.example.org/', title: 'News' }).html,
+    );
+  });
+
+  test('tells problems with their place on standard error, keeps the sentence, and ends with 1', () => {
+    for (const command of ['page', 'mail', 'text', 'check']) {
+      const { code, out, told } = run([command, 'wrong.html']);
+      assert.equal(
+        told,
+        'wrong.html:2:20: <metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"\n',
+      );
+      assert.equal(code, 1);
+      if (command !== 'check') assert.match(out, /33 people/);
+    }
+    assert.equal(run(['page', 'wrong.html']).out, wrong);
+  });
+
+  test('ends with 2 where it is used in a wrong way, and says how to use it', () => {
+    const cases = [
+      [[], /"" is no command of page, mail, text, image, check/],
+      [['pages'], /"pages" is no command/],
+      [['page', '--colour', 'red'], /--colour/],
+      [['page', '--lang'], /--lang/],
+      [['image', '--size', 'huge'], /--size is one of slide, card, column, not "huge"/],
+      [['image', '--font', 'missing.ttf'], /missing\.ttf/],
+      [['mail', 'newsletter.html', '-o', '.'], /newsletter\.html would be overwritten/],
+      [['page', 'newsletter.html', 'wrong.html'], /-o FOLDER/],
+    ] as const;
+    for (const [args, message] of cases) {
+      const { code, out, told } = run(args, right);
+      assert.match(told, message);
+      assert.match(told, /Try: metropolis-widgets --help/);
+      assert.deepEqual([code, out], [2, '']);
+    }
+    const { code, told } = run(['check', 'missing.html', 'wrong.html']);
+    assert.match(told, /^missing\.html: .*\nwrong\.html:2:20/);
+    assert.equal(code, 2);
+  });
+
+  test('writes to a file, or into folders as the files are in', () => {
+    run(['page', 'newsletter.html', '-o', 'made/one.html']);
+    assert.equal(read('made/one.html'), toPage(right).html);
+    mkdirSync(join(folder, 'site/fr'), { recursive: true });
+    write('site/a.html', right);
+    write('site/fr/a.html', right);
+    assert.equal(run(['text', 'site/a.html', 'site/fr/a.html', '-o', 'made']).code, 0);
+    assert.equal(read('made/a.txt') + read('made/fr/a.txt'), toText(right).text.repeat(2));
+    assert.equal(run(['page', 'site/a.html', 'site/fr/a.html', '-o', 'site']).code, 0);
+    assert.equal(read('site/fr/a.html'), toPage(right).html);
+  });
+
+  test('draws pictures of all figures of a file, and tells what stands for them', () => {
+    const { code, out } = run([
+      'image',
+      '--json',
+      '--size',
+      'card',
+      '--format',
+      'png',
+      'results.fr.html',
+      '-o',
+      'pictures',
+    ]);
+    const { files } = JSON.parse(out) as { files: { path: string; alt: string }[] };
+    assert.equal(code, 0);
+    assert.equal(files.length, 37);
+    assert.deepEqual(files[0], {
+      path: join('pictures', 'results.fr-1-stat-tile.png'),
+      alt: "1 réunion de l'Assemblée générale (2018–2020)",
+    });
+    for (const { path } of files) {
+      const png = readFileSync(join(folder, path));
+      assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
+    }
+  });
+
+  test('tells everything as JSON where that is asked for, a line for each document', () => {
+    const { out, told } = run(['page', '--json', 'wrong.html', 'newsletter.html', '-o', 'json']);
+    const [first, second] = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    assert.equal(told, '');
+    assert.deepEqual(second, {
+      file: 'newsletter.html',
+      files: [{ path: join('json', 'newsletter.html') }],
+      findings: [],
+    });
+    assert.deepEqual(first?.['findings'], [
+      {
+        line: 2,
+        column: 20,
+        tag: 'metro-stat-tile',
+        attribute: 'value',
+        rule: 'ambiguous-number',
+        written: '33.000',
+        found: '33\n33,000',
+        examples: ['value="33000"', 'value="33.0"'],
+        severity: 'error',
+        message:
+          '<metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"',
+      },
+    ]);
+  });
+
+  test('reads and writes documents in any encoding, byte for byte', () => {
+    const text =
+      '<p title="café €">été</p><metro-stat-tile lang="fr" value="5850" label="été">été</metro-stat-tile>œ';
+    const latin = (source: string) => Buffer.from(source, 'latin1');
+    const before = '<meta charset="windows-1252"><p>\x80 \xe9t\xe9 \x81\xff</p>';
+    const tile =
+      '<metro-stat-tile lang="fr" value="5850" label="\x80 \xe9t\xe9">\xe9t\xe9</metro-stat-tile>';
+    const drawn = run(['page'], latin(before + tile)).bytes.toString('latin1');
+    assert.ok(drawn.startsWith(before) && drawn.endsWith('\xe9t\xe9</metro-stat-tile>'));
+    assert.match(
+      drawn,
+      /<data value="5850">5&#8239;850<\/data><\/span> <span part="label">&#8364; &#233;t&#233;</,
+    );
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
+    assert.equal(run(['page'], utf16).bytes.toString('utf16le'), toPage(`\ufeff${text}`).html);
+    assert.equal(
+      run(['page'], Buffer.from(utf16).swap16()).bytes.swap16().toString('utf16le'),
+      toPage(`\ufeff${text}`).html,
+    );
+    for (const bytes of [
+      Buffer.concat([latin('<meta charset="klingon">\xff\x00\xfe'), latin(tile)]),
+      Buffer.from([0xff, 0xfe, 0x3c, 0x00, 0x41]),
+      Buffer.from(Array.from({ length: 256 }, (_, byte) => byte)),
+    ]) {
+      const made = run(['page'], bytes)
+        .bytes.toString('latin1')
+        .replace(/<template shadowrootmode.*?<\/template>/s, '');
+      assert.equal(made, bytes.toString('latin1'));
+    }
+  });
+
+  test('goes through 10,000 files in the memory that a hundred take', () => {
+    const one = read('results.fr.html');
+    mkdirSync(join(folder, 'many'));
+    for (let index = 0; index < 10_000; index++) write(`many/${index}.html`, one.slice(0, 6000));
+    const files = readdirSync(join(folder, 'many')).map((file) => join('many', file));
+    // Old space this small would not hold a tenth of what is made.
+    const { code, told } = run(['mail', ...files, '-o', 'many-mails'], '', [
+      '--max-old-space-size=64',
+    ]);
+    assert.equal(told, '');
+    assert.equal(code, 0);
+    assert.equal(readdirSync(join(folder, 'many-mails')).length, 10_000);
+  });
+
+  test(
+    'draws how far it is, on a terminal and for many files only',
+    { skip: !existsSync('/usr/bin/script') && 'there is no script(1) to make a terminal' },
+    () => {
+      const files = Array.from({ length: 30 }, (_, index) => `many/${index}.html`).join(' ');
+      const inTerminal = (list: string) =>
+        execFileSync(
+          '/usr/bin/script',
+          ['-qec', `${process.execPath} ${program} check ${list}`, '/dev/null'],
+          { cwd: folder },
+        ).toString();
+      assert.match(inTerminal(files), /█+░+ \d+% of 30/);
+      assert.doesNotMatch(inTerminal('newsletter.html'), /█/);
+    },
+  );
+});
+
+describe('help', () => {
+  test('tells all commands, and all options of each', () => {
+    assert.equal(run(['--help']).out, help());
+    for (const [name, command] of Object.entries(commands)) {
+      assert.ok(help().includes(`${name} `));
+      const { out, code } = run([name, '-h']);
+      assert.equal(out, helpOf(name, command));
+      assert.equal(code, 0);
+      for (const option of [...Object.keys(command.options), 'output', 'lang', 'json', 'help'])
+        assert.ok(out.includes(`--${option}`), option);
+    }
+  });
+
+  for (const example of Object.values(commands).flatMap(({ examples }) => examples))
+    test(`gives an example that works: metropolis-widgets ${example}`, () => {
+      execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${program}" ${example}`], {
+        cwd: folder,
+      });
+    });
+});

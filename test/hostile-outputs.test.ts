@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { toMail, toPage, toText } from '#dist/hosts/index.js';
+import { html } from '#dist/shared/markup.js';
+import { everyPiece, hostileInput, isHarmless, names, seed } from './hostile-texts.js';
+
+/** What may stand in a figure, in a page and in a mail: elements, and their attributes. */
+const elements =
+  /^(#text|div|p|span|b|a|svg|g|path|figure|figcaption|table|thead|tbody|tr|th|td|ul|li|data|link|template|br)$/;
+const attributes =
+  /^(class|part|lang|dir|aria-hidden|role|href|rel|value|d|viewBox|preserveAspectRatio|scope|shadowrootmode|width|height|cellpadding|cellspacing|border|bgcolor|align|style)$/;
+
+const childrenOf = (node: Tree.Node): Tree.ChildNode[] => [
+  ...('content' in node ? node.content.childNodes : []),
+  ...('childNodes' in node ? node.childNodes : []),
+];
+
+const everyNode = (node: Tree.Node): Tree.ChildNode[] =>
+  childrenOf(node).flatMap((child) => [child, ...everyNode(child)]);
+
+/** Only what would end a value is escaped; all else comes as it is. */
+const quoted = (value: string): string => value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+const written = (input: Record<string, string>, prefix = ''): string =>
+  Object.entries(input)
+    .map(([attribute, value]) => ` ${prefix}${attribute}="${quoted(value)}"`)
+    .join('');
+
+/** The ways to write a figure in a document; the sentence inside is an attacker's too. */
+const forms = {
+  element: (name: string, input: Record<string, string>) =>
+    `<metro-${name}${written(input)}>${html`${input['label'] ?? ''}`.text}</metro-${name}>`,
+  block: (name: string, input: Record<string, string>) =>
+    `<div data-metro="${name}"${written(input, 'data-')}>${html`${input['label'] ?? ''}`.text}</div>`,
+};
+
+const numRuns = 500;
+
+const before = '<html lang="en"><body><p>before</p>';
+const after = '<p id="after">after</p>';
+
+/** What is in the body between the paragraphs, which must be there and whole. */
+const between = (document: string): Tree.ChildNode[] => {
+  const [body] = everyNode(parse(document)).filter(({ nodeName }) => nodeName === 'body');
+  const children = body ? childrenOf(body) : [];
+  const last = children.at(-1);
+  assert.ok(last && 'attrs' in last && last.attrs[0]?.value === 'after', document);
+  assert.equal(children[0]?.nodeName, 'p');
+  return children.slice(1, -1);
+};
+
+const checkNode = (node: Tree.ChildNode, html: string): void => {
+  assert.match(node.nodeName, elements, html);
+  if (!('attrs' in node)) return;
+  for (const { name, value } of node.attrs) {
+    assert.match(name, attributes, html);
+    if (name === 'href') assert.ok(isHarmless(value), value);
+  }
+};
+
+for (const name of names)
+  for (const [form, write] of Object.entries(forms))
+    test(`${name} as ${form}: nothing that is written becomes markup of any output`, () => {
+      let drawn = 0;
+      const holds = (input: Record<string, string>) => {
+        const source = before + write(name, input) + after;
+        const page = toPage(source, { styles: { link: '/s.css' } }).html;
+        assert.ok(page.startsWith(before) && page.endsWith(after));
+        // In a page the author's own element stays, with what the author wrote in it.
+        for (const root of between(page).flatMap(everyNode))
+          if (root.nodeName === 'template') {
+            drawn += 1;
+            for (const node of everyNode(root)) checkNode(node, page);
+          }
+        const mail = toMail(source).html;
+        assert.ok(mail.startsWith(before) && mail.endsWith(after));
+        for (const node of between(mail).flatMap((root) =>
+          'attrs' in root && root.attrs.some(({ name }) => name === 'data-metro')
+            ? everyNode(root)
+            : [root, ...everyNode(root)],
+        ))
+          checkNode(node, mail);
+        const { text } = toText(source);
+        assert.doesNotMatch(text, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
+        assert.match(text, /^before\n[^]*\nafter\n$/);
+      };
+      const examples = everyPiece(name).map((texts) => [texts] as [typeof texts]);
+      fc.assert(fc.property(hostileInput(name), holds), { seed, numRuns, examples });
+      assert.ok(drawn > numRuns / 5, `only ${drawn} of them were drawn`);
+    });
