@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'parse5';
 import puppeteer from 'puppeteer-core';
 import { mail, subject, text } from '../../build/test/mail/newsletter.js';
 import { deliver } from '../../build/test/mail/send.js';
@@ -14,9 +14,13 @@ const picture = fileURLToPath(new URL('../../build/newsletter-in-roundcube.png',
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
+const textsIn = (node) =>
+  node.nodeName === '#text' ? [node.value] : (node.childNodes ?? []).flatMap(textsIn);
+
 /** What the newsletter says and shows, as it was sent. */
-const body = allIn(readMail(mail.html).root.children.find(({ name }) => name === 'body'));
-const bars = body
+const [, html] = parse(mail.html).childNodes;
+const texts = textsIn(html.childNodes.find(({ nodeName }) => nodeName === 'body'));
+const bars = allIn(readMail(mail.html).root)
   .map(({ children }) => children.filter(isBarCell))
   .filter(({ length }) => length)
   .map((cells) =>
@@ -52,16 +56,19 @@ const readMessage = () => {
   const rows = [...message.querySelectorAll('tr')].filter((row) =>
     row.cells[0].width.endsWith('%'),
   );
-  const bars = rows.map((row) => ({
-    width:
-      row.closest('table').parentElement.getBoundingClientRect().width -
-      parseFloat(getComputedStyle(row.closest('table').parentElement).paddingLeft) * 2,
-    cells: [...row.cells].map((cell) => ({
-      width: cell.getBoundingClientRect().width,
-      height: cell.getBoundingClientRect().height,
-      colour: hex(getComputedStyle(cell).backgroundColor),
-    })),
-  }));
+  const bars = rows.map((row) => {
+    const bar = row.closest('table');
+    const { paddingLeft, paddingRight } = getComputedStyle(bar.parentElement);
+    return {
+      width: bar.getBoundingClientRect().width,
+      room: bar.parentElement.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight),
+      cells: [...row.cells].map((cell) => ({
+        width: cell.getBoundingClientRect().width,
+        height: cell.getBoundingClientRect().height,
+        colour: hex(getComputedStyle(cell).backgroundColor),
+      })),
+    };
+  });
   return { texts, bars };
 };
 
@@ -80,10 +87,7 @@ before(async () => {
   await page.click('#messagelist tbody td.subject');
   const frame = await page.waitForFrame(async (frame) => !!(await frame.$('#messagebody td')));
   message = {
-    subject: await page.$eval(
-      '#messagelist td.subject .subject a, #messagelist td.subject a',
-      (link) => link.textContent,
-    ),
+    subject: await page.$eval('#messagelist td.subject a', (link) => link.textContent),
     ...(await frame.evaluate(readMessage)),
   };
   await page.screenshot({ path: picture });
@@ -99,19 +103,21 @@ test('its subject is in the list', () => {
 });
 
 test('every text is seen, and nothing else', () => {
-  const wanted = body.flatMap(({ texts }) => texts);
-  assert.deepEqual(message.texts.map(oneLine).filter(Boolean), wanted);
+  const lines = (all) => all.map(oneLine).filter(Boolean);
+  assert.deepEqual(lines(message.texts), lines(texts));
 });
 
-test('each cell of a bar is as wide as its share', () => {
+test('each bar is as wide as its figure, and each cell as its share', () => {
   assert.deepEqual(
     message.bars.map(({ cells }) => cells.map(({ colour }) => colour)),
     bars.map((cells) => cells.map(({ colour }) => colour)),
   );
-  for (const [at, { width, cells }] of message.bars.entries())
+  for (const [at, { width, room, cells }] of message.bars.entries()) {
+    assert.ok(Math.abs(width - room) <= 1, `${width} px, not ${room}`);
     for (const [index, cell] of cells.entries()) {
       const wanted = (width * bars[at][index].share) / 100;
       assert.ok(Math.abs(cell.width - wanted) <= 1, `${cell.width} px, not ${wanted}`);
       assert.equal(cell.height, 14);
     }
+  }
 });
