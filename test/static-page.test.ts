@@ -16,7 +16,7 @@ for (const engine of Object.keys(browsers) as (keyof typeof browsers)[]) {
   const skip = !path && `NOT TESTED: install ${engine}`;
   if (skip) console.error(`!! pages without JavaScript: ${skip}`);
 
-  describe(`the results page in ${engine}`, { skip }, () => {
+  describe(`the results page in ${engine}`, { skip, timeout: 60_000 }, () => {
     let scripted: Window;
     let unscripted: Window;
     const live = new Map<string, Buffer>();

@@ -34,7 +34,9 @@ const write = (
       maximumFractionDigits: 20,
     });
   formats.set(key, format);
-  const digits = format.formatToParts(size).map(({ type, value }) => signs?.[type] ?? value);
+  const digits = signs
+    ? format.formatToParts(size).map(({ type, value }) => signs[type] ?? value)
+    : [format.format(size)];
   const after = unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
   // An amount in Arabic comes with a mark that would turn the sign before it around.
   return digits.join('').replace('\u200f', '') + (currency ? '' : after);

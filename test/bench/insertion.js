@@ -13,6 +13,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { bar, list, median, sharesText, tile } from './figures.js';
 
 const script = new URL('../../dist/metropolis-widgets.js', import.meta.url);
 
@@ -36,37 +37,6 @@ const page = `<!doctype html>
 </html>`;
 
 const browserArguments = [...chromiumFlags, '--js-flags=--expose-gc'];
-
-/** Markup as an author would write it, with the sentence inside; no two of the first 10,000 have the same values. */
-const tile = (index) => {
-  const [value, year] = [1000 + index, 2000 + (index % 20)];
-  return `<metro-stat-tile value="${value}" qualifier="more-than" label="people in group ${index}" period="${year}–${year + 2}">More than ${value} people in group ${index} (${year}–${year + 2})</metro-stat-tile>`;
-};
-
-/** The shares of a moment in tenths of a per cent, so that they add up to 100. */
-const sharesOf = (index) => {
-  const [fees, grants] = [100 + (index % 311), 200 + ((index * 7) % 307)];
-  return [fees, grants, 1000 - fees - grants].map((share) => (share / 10).toFixed(1));
-};
-
-const sharesText = (index) => {
-  const [before, after] = [sharesOf(index), sharesOf(index + 1001)];
-  return ['Membership fees', 'Grants', 'Other income']
-    .map((name, at) => `${name}: ${before[at]} to ${after[at]}`)
-    .join('; ');
-};
-
-const bar = (index) =>
-  `<metro-funding-shift-bar label="Funding of programme ${index}" from="2018" to="2020" shares="${sharesText(index)}">Funding of programme ${index}: ${sharesText(index)}</metro-funding-shift-bar>`;
-
-const list = (count, ...makers) =>
-  Array.from({ length: count }, (_, index) => makers.map((make) => make(index)).join('')).join('');
-
-const median = (numbers) => {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return (sorted[Math.floor(middle)] + sorted[Math.ceil(middle)]) / 2;
-};
 
 /**
  * In the page: draws the figures once and keeps them as both variants, each of them a string. Scoped rules are nested under the

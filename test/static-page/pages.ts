@@ -18,7 +18,7 @@ export const scripts = {
   live: html`<script type="module" src="/dist/metropolis-widgets.js"></script>`,
   held: html`<script type="module" src="/dist/metropolis-widgets.js?held"></script>`,
   early: html`<script src="/dist/metropolis-widgets.classic.js"></script>`,
-  async: html`<script type="module" async src="/dist/metropolis-widgets.js"></script>`,
+  async: html`<script type="module" async src="/dist/metropolis-widgets.js?late"></script>`,
 } as const;
 
 /** A policy that allows the page's own style sheet, and what else is asked for. */

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as wait } from 'node:timers/promises';
 
 const root = new URL('../../../', import.meta.url);
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
@@ -14,7 +15,7 @@ export interface Served {
   readonly pause?: number;
 }
 
-/** Serves documents by their names, and the files of the project, those with `?held` after their names when they are released. */
+/** Serves documents by their names, and the files of the project, those with `?held` after their names when they are released, with `?late` a little later. */
 export const serve = async (documents: Readonly<Record<string, Served>>) => {
   const violations: string[] = [];
   let held = Promise.resolve();
@@ -35,6 +36,7 @@ export const serve = async (documents: Readonly<Record<string, Served>>) => {
       } else {
         const content = await readFile(new URL(name, root)).catch(() => undefined);
         if (query === 'held') await held;
+        if (query === 'late') await wait(100);
         response.writeHead(content ? 200 : 404, {
           'content-type': types[extname(name)] ?? 'application/octet-stream',
         });

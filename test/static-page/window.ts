@@ -21,6 +21,14 @@ export const areDrawn = (count: number): boolean => {
   );
 };
 
+/** In a page: has all of it painted at once. */
+const paintAnew = (): void => {
+  const { documentElement } = document;
+  documentElement.hidden = true;
+  documentElement.getBoundingClientRect();
+  documentElement.hidden = false;
+};
+
 /** A browser's window on the pages of a server. */
 export class Window {
   constructor(
@@ -37,8 +45,9 @@ export class Window {
   /** Waits until an expression is true in the page. */
   async until(expression: string): Promise<void> {
     for (let attempt = 0; attempt < 200; attempt++) {
-      // A page that is just left, or comes, says nothing.
-      if (await this.run(expression).catch(() => false)) return;
+      // A page that is just left, or comes, answers with an error or never.
+      const answer = this.run(expression).catch(() => false);
+      if (await Promise.race([answer, wait(1000)])) return;
       await wait(25);
     }
     throw new Error(`${this.name}: never ${expression}`);
@@ -69,12 +78,13 @@ export class Window {
     return last;
   }
 
-  /** Sees that it shows the same as a picture, pixel for pixel; it may paint late. */
+  /** Sees that it shows the same as a picture, pixel for pixel. WebKitGTK paints late, and rounds where it paints in pieces. */
   async expect(picture: Buffer | undefined, page: string): Promise<void> {
     assert.ok(picture);
     let seen = picture;
     for (let attempt = 0; attempt < 10; attempt++) {
       if (attempt) await wait(50);
+      if (attempt > 2) await this.run(`(${paintAnew.toString()})()`);
       seen = await this.browser.picture();
       if (seen.equals(picture)) return;
     }
@@ -95,6 +105,6 @@ export const openWindow = async (
   origin: string,
   scripting: boolean,
 ): Promise<Window> => {
-  const how = { scripting, viewport: { width: 1152, height: 3000 }, waits: false };
+  const how = { scripting, viewport: { width: 1152, height: 2700 }, waits: false };
   return new Window(await browsers[engine](path, how), origin, engine);
 };
