@@ -69,7 +69,10 @@ const allowed: Readonly<Record<string, Allowed>> = {
   h1: { styles: { ...type, margin: lengths } },
   h2: { styles: { ...type, margin: lengths } },
   p: { styles: { margin: lengths } },
-  a: { must: { href: /^(https?:\/\/|mailto:)[^\s"'<>]+$/ }, styles: { color: colour } },
+  a: {
+    must: { href: /^(https?:\/\/|mailto:)[^\s"'<>]+$/ },
+    styles: { color: colour, 'text-decoration': /^underline$/ },
+  },
   b: { styles: type },
   span: { styles: type },
   br: {},

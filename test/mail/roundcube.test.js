@@ -85,7 +85,14 @@ before(async () => {
   await Promise.all([page.waitForNavigation(), page.click('#rcmloginsubmit')]);
   await page.waitForSelector('#messagelist tbody td.subject');
   await page.click('#messagelist tbody td.subject');
-  const frame = await page.waitForFrame(async (frame) => !!(await frame.$('#messagebody td')));
+  const preview = await page.$('iframe[name="messagecontframe"]');
+  await page.waitForFunction(
+    ({ contentDocument }) =>
+      contentDocument.readyState === 'complete' && contentDocument.querySelector('#messagebody td'),
+    {},
+    preview,
+  );
+  const frame = await preview.contentFrame();
   message = {
     subject: await page.$eval('#messagelist td.subject a', (link) => link.textContent),
     ...(await frame.evaluate(readMessage)),

@@ -18,8 +18,6 @@ const writeConfiguration = (folder, imapPort) => {
     temp_dir: join(folder, 'temp/'),
     plugins: [],
     language: 'fr_FR',
-    // Below the list, as in many a mail program.
-    layout: 'desktop',
   };
   writeFileSync(inside('settings.json'), JSON.stringify(settings));
   writeFileSync(
