@@ -75,6 +75,6 @@ describe('what the documentation tells to type works', () => {
 });
 
 test('the hashes of styles are published', async () => {
-  const [{ block = '' } = {}] = blocks('text');
+  const [{ block } = { block: '' }] = blocks('text');
   assert.deepEqual(block.trim().split(/\s+/), await styleHashes());
 });
