@@ -5,7 +5,6 @@ import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
 import { findFigures, type FoundFigure } from '#dist/hosts/found-figure.js';
 import { checker } from '#dist/hosts/index.js';
-import '#dist/languages/ar.js';
 import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
