@@ -28,7 +28,7 @@ const renderTemplates = (templates) =>
 
 /** What is timed of a document, and what of it must come back. */
 const makersOf = (source) => {
-  const templates = publishFigures(source, {}).drawn.map(({ outputs }) => outputs.template());
+  const templates = publishFigures(source, {}, (figure) => figure).drawn.map(({ outputs }) => outputs.template());
   return {
     toPage: () => toPage(source).html,
     toMail: () => toMail(source).html,
