@@ -1,5 +1,5 @@
 import { renderThunked, html as serverHtml } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import type { Thunk } from '@lit-labs/ssr/lib/render-result.js';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../shared/figure-styles.js';
@@ -40,7 +40,10 @@ const byName = (write: (kind: { styles: string }, name: FigureName) => string): 
 
 /** The styles of each kind of figure as they stand in a page, to the letter: a policy allows them by their hash. */
 export const inlineStyles = byName(({ styles }) =>
-  (figureStyles + styles).replace(/\s+/g, ' ').trim(),
+  (figureStyles + styles)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim(),
 );
 
 /**
@@ -72,9 +75,19 @@ const forServer = (value: unknown): unknown =>
       ? serverHtml(value.strings, ...value.values.map(forServer))
       : value;
 
+/** The parts of what Lit draws, in order. They are joined once: a text that grows by each of them would keep them all. */
+const collect = (drawn: Thunk | ReturnType<Thunk>, parts: string[]): string[] => {
+  if (typeof drawn === 'function') return collect(drawn(), parts);
+  if (typeof drawn === 'string') parts.push(drawn);
+  if (Array.isArray(drawn)) for (const each of drawn) collect(each, parts);
+  return parts;
+};
+
 const drawRoot = ({ name, outputs }: DrawnFigure, styles: ByName): string => {
-  const drawn = collectResultSync(renderThunked(forServer(outputs.template())));
-  return `<template shadowrootmode="open">${styles[name]}${drawn}</template>`;
+  const drawn = renderThunked(forServer(outputs.template()));
+  return (
+    collect(drawn, ['<template shadowrootmode="open">', styles[name]]).join('') + '</template>'
+  );
 };
 
 /** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
