@@ -1,12 +1,10 @@
-import { renderThunked, html as serverHtml } from '@lit-labs/ssr';
-import type { Thunk } from '@lit-labs/ssr/lib/render-result.js';
-import { isTemplateResult } from 'lit/directive-helpers.js';
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../shared/figure-styles.js';
 import { html, Markup } from '../shared/markup.js';
 import type { Finding } from '../shared/finding.js';
 import type { DocumentOptions } from './found-figure.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
+import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
 
 /**
@@ -64,31 +62,8 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : html`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-/**
- * The same templates for a page that Lit never updates, without its marks: only a template that is told to be one writes none,
- * and all that is in it must be told too.
- */
-const forServer = (value: unknown): unknown =>
-  Array.isArray(value)
-    ? value.map(forServer)
-    : isTemplateResult(value) && 'strings' in value
-      ? serverHtml(value.strings, ...value.values.map(forServer))
-      : value;
-
-/** The parts of what Lit draws, in order. They are joined once: a text that grows by each of them would keep them all. */
-const collect = (drawn: Thunk | ReturnType<Thunk>, parts: string[]): string[] => {
-  if (typeof drawn === 'function') return collect(drawn(), parts);
-  if (typeof drawn === 'string') parts.push(drawn);
-  if (Array.isArray(drawn)) for (const each of drawn) collect(each, parts);
-  return parts;
-};
-
-const drawRoot = ({ name, outputs }: DrawnFigure, styles: ByName): string => {
-  const drawn = renderThunked(forServer(outputs.template()));
-  return (
-    collect(drawn, ['<template shadowrootmode="open">', styles[name]]).join('') + '</template>'
-  );
-};
+const drawRoot = ({ name, outputs }: DrawnFigure, styles: ByName): string =>
+  `<template shadowrootmode="open">${styles[name]}${writeTemplate(outputs.template())}</template>`;
 
 /** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
 const edit = (figure: DrawnFigure, styles: ByName): Edit[] => {
