@@ -179,6 +179,21 @@ describe('a figure in a page', () => {
     assert.match(toPage(tile, { lang: 'es' }).html, /lang="es" dir/);
   });
 
+  test('speaks every language that there is a catalogue of', () => {
+    const source = (lang: string) =>
+      `<p lang="${lang}"><metro-theme-badge theme="sustainability">x</metro-theme-badge></p>`;
+    const says = { ar: 'الاستدامة', pt: 'Sustentabilidade', zh: '可持续性' };
+    for (const [lang, words] of Object.entries(says)) {
+      const { html, findings } = toPage(source(lang));
+      assert.deepEqual(findings, []);
+      assert.ok(html.includes(words), html);
+      assert.ok(toMail(source(lang)).html.includes(words));
+      assert.equal(toText(source(lang)).text, `${words}\n`);
+    }
+    assert.match(toPage(source('ar')).html, /lang="ar" dir="rtl"/);
+    assert.match(toMail(source('ar')).html, /lang="ar" dir="rtl"/);
+  });
+
   test('holds its numbers for machines too, no style attribute and nothing that Lit left behind', () => {
     const { html } =
       toPage(`<metro-stat-tile lang=fr value="5 850" unit=EUR label="dont **33000**">x</metro-stat-tile>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { findEngines } from './browsers/engines.js';
+import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
 
 /** Every check of the project, one after the other. All run even where one fails; an engine that is missing is said to be. */
 const results = [];
@@ -15,8 +16,12 @@ const run = (name, command, env = {}) => {
   return status === 0;
 };
 
+const skip = (name, missing) =>
+  results.push({ name: `${name}: NOT TESTED, ${missing} is missing`, passed: undefined });
+
 // First, since tests in Node look into browsers too, side by side: they install none.
 const engines = findEngines();
+findRoundcube();
 
 if (run('build', 'npm run --silent build')) {
   run('lint', 'npm run --silent lint');
@@ -32,12 +37,14 @@ if (run('build', 'npm run --silent build')) {
       console.log(
         `\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`,
       );
-      results.push({
-        name: `tests in ${name}: NOT TESTED, the browser is missing`,
-        passed: undefined,
-      });
+      skip(`tests in ${name}`, 'the browser');
     }
   }
+  const inRoundcube = 'the newsletter in Roundcube';
+  if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
+  else if (!engines.some(({ name, path }) => name === 'chromium' && path))
+    skip(inRoundcube, 'Chromium');
+  else run(inRoundcube, 'node --test --test-reporter=dot test/mail/roundcube.test.js');
 }
 
 console.log('\n── results');

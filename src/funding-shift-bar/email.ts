@@ -18,7 +18,7 @@ const writeRow = ({ label, values: [before, after], change }: Row, index: number
   const colour = series[index];
   const key = colour ? html`<span style="color:${colour}">■</span> ` : '';
   const values = `${before.shown} ${after.shown}`;
-  return html`${key}${plainText(label)} <b>${plainText(values)}</b> ${change.shown ? small(plainText(change.shown)) : ''}`;
+  return html`${key}${plainText(label)} <b>${plainText(values)}</b> ${plainText(change.shown)}`;
 };
 
 /**

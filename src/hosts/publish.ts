@@ -1,8 +1,15 @@
 import { figures, isFigureName, type FigureName, type Outputs } from '../figures.js';
+import { addLanguage } from '../shared/languages.js';
 import type { Input } from '../shared/reading.js';
+import { ar } from '../languages/ar.js';
+import { pt } from '../languages/pt.js';
+import { zh } from '../languages/zh.js';
 import type { DocumentRule, Finding } from '../shared/finding.js';
 import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
 import { nearest } from './nearest.js';
+
+// Documents may be in any language that there is: here no byte of one is sent to anybody.
+[ar, pt, zh].forEach(addLanguage);
 
 /** A figure of a document that can be drawn. */
 export interface DrawnFigure {

@@ -134,7 +134,7 @@ export const figureStyles = `
     inline-size: 1.6em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.8;
+    stroke-width: 1.5;
     forced-color-adjust: auto;
   }
   @media (forced-colors: active) {

@@ -6,7 +6,8 @@ import type { Stretch } from './shares.js';
 import { ink, line, paper, quiet } from './tokens.js';
 
 // Rules of mail (caniemail): tables, since the Word engine of Outlook knows no other layout; each style in the tag, since many
-// clients drop sheets; each ground as an attribute too; sizes in pixels. Each fragment is to stay below 2 kB.
+// clients drop sheets; each ground as an attribute too; the width of a bar as a style too, since La Poste's webmail overrules the
+// attribute; sizes in pixels. Each fragment is to stay below 2 kB.
 
 const writePiece = (piece: Piece): Value =>
   typeof piece === 'string'
@@ -67,7 +68,7 @@ export const mailBar = (blocks: readonly Block[]): Markup => {
       ? html`<td width="${share}%" height="14" bgcolor="${colour}" style="width:${share}%;background:${colour};font-size:1px;line-height:14px;mso-line-height-rule:exactly">\u00a0</td>`
       : '';
   });
-  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells}</tr></table>`;
+  return html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%"><tr>${cells}</tr></table>`;
 };
 
 /** The table that a figure is in a mail: a card on its own ground, with an edge in a colour where there is one. */

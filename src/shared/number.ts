@@ -35,11 +35,14 @@ const write = (
     });
   formats.set(key, format);
   const digits = signs
-    ? format.formatToParts(size).map(({ type, value }) => signs[type] ?? value)
-    : [format.format(size)];
-  const after = unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
+    ? format
+        .formatToParts(size)
+        .map(({ type, value }) => signs[type] ?? value)
+        .join('')
+    : format.format(size);
+  const after = currency ? '' : unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
   // An amount in Arabic comes with a mark that would turn the sign before it around.
-  return digits.join('').replace('\u200f', '') + (currency ? '' : after);
+  return digits.replace('\u200f', '') + after;
 };
 
 /** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */

@@ -60,7 +60,7 @@ export const withIcon =
     const colour = themeColour(theme);
     const box = text(words, { size: 15, bold: true, colour })(metrics);
     const indent = iconSize + 6;
-    const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.8, upright: true };
+    const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.5, upright: true };
     return {
       natural: box.natural + indent,
       lay: (width) => {

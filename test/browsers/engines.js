@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The engines that figures are tested in: where each may be, and what Debian calls it. */
 const engines = [
@@ -40,6 +41,24 @@ export const install = ({ name, packages }) => {
   return (
     apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
   );
+};
+
+/** Unpacks packages, and those that they need and this system has not, into a folder: nothing is installed. */
+export const unpack = (folder, packages) => {
+  const archives = join(folder, 'archives');
+  mkdirSync(join(archives, 'partial'), { recursive: true });
+  const options = [
+    '--no-install-recommends',
+    // A package that is installed is fetched as well, so that all is in the folder.
+    '--reinstall',
+    '--download-only',
+    ...['-o', 'Debug::NoLocking=1', '-o', `Dir::Cache::archives=${archives}`],
+  ];
+  apt('update', '-qq');
+  execFileSync('apt-get', ['install', '-y', '-qq', ...options, ...packages], { stdio: 'ignore' });
+  for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
+    execFileSync('dpkg-deb', ['-x', join(archives, file), folder]);
+  rmSync(archives, { recursive: true });
 };
 
 const find = ({ paths, screen }) =>

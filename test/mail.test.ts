@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { simpleParser } from 'mailparser';
+import { figures, isFigureName } from '#dist/figures.js';
+import { findFigures, type FoundFigure } from '#dist/hosts/found-figure.js';
+import { checker } from '#dist/hosts/index.js';
+import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
+import { writeFigure } from '../demo/results-document.js';
+import { contrastOf } from './browsers/contrast.js';
+import { modes, seenIn, type Kind } from './mail/contrast.js';
+import { lintMail, type Rule } from './mail/lint.js';
+import { mail, mailOf, source, subject, text } from './mail/newsletter.js';
+import { deliver } from './mail/send.js';
+import { examples } from './outputs/documents.js';
+import { noReason, supportPage } from './mail/support.js';
+
+const examplesIn = (language: ExampleLanguage): string =>
+  examples
+    .filter(({ name }) => !name.startsWith('wrong'))
+    .map((example) => `${writeFigure(example, language)}\n`)
+    .join('');
+
+/** The newsletter, and every example, each language as a mail of its own. */
+const mails: Readonly<Record<string, string>> = {
+  newsletter: mail.html,
+  ...Object.fromEntries(
+    languages.map((each) => [`examples in ${each}`, mailOf(examplesIn(each), each)]),
+  ),
+  'examples from right to left': mailOf(examplesIn('en'), 'ar'),
+};
+
+describe('the newsletter', () => {
+  const found = findFigures(source, {});
+
+  /** What it is given, but where it leads: that is for the newsletter to say. */
+  const givenTo = ({ attributes }: FoundFigure) =>
+    Object.fromEntries(
+      attributes
+        .map(([name, value]) => [name.replace(/^data-/, ''), value] as const)
+        .filter(([name]) => !['metro', 'href'].includes(name)),
+    );
+
+  test('has figures of every kind, as elements and as plain markup', () => {
+    assert.deepEqual(new Set(found.map(({ name }) => name)), new Set(Object.keys(figures)));
+    assert.deepEqual(new Set(found.map(({ form }) => form)), new Set(['element', 'block']));
+  });
+
+  for (const figure of found)
+    test(`states what is published: ${figure.sentence}`, () => {
+      const example = results.find(
+        ({ figure: name, sentence }) => name === figure.name && sentence.fr === figure.sentence,
+      );
+      assert.ok(example);
+      assert.deepEqual(givenTo(figure), attributesOf(example, 'fr'));
+      assert.ok(isFigureName(figure.name));
+      const { outputs } = figures[figure.name].publish(givenTo(figure), figure.lang);
+      assert.equal(outputs?.sentence, figure.sentence);
+    });
+
+  test('leaves nothing to put right', () => {
+    assert.deepEqual([mail.findings, text.findings, checker()(source, 'newsletter')], [[], [], []]);
+  });
+
+  test('arrives as it was sent', async () => {
+    const sent = { subject, html: mail.html, text: text.text };
+    const message = await deliver(sent);
+    const parsed = await simpleParser(message, { skipTextToHtml: true });
+    assert.deepEqual({ subject: parsed.subject, html: parsed.html, text: parsed.text }, sent);
+    const type = parsed.headers.get('content-type');
+    assert.equal(
+      type && typeof type === 'object' && 'value' in type && type.value,
+      'multipart/alternative',
+    );
+    const parts = [...message.toString('latin1').matchAll(/^Content-Type: (text\/.+)\r$/gm)];
+    assert.deepEqual(
+      parts.map(([, part]) => part),
+      ['text/plain; charset=utf-8', 'text/html; charset=utf-8'],
+    );
+  });
+});
+
+/** Each rule of the linter, and ways to break it: what is replaced in the newsletter, and by what. */
+const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string])[]>> = {
+  html: [
+    ['<!doctype html>', ''],
+    ['<td ', '<td bgcolor="#ffffff" '],
+    ['</b>', '</b></i>'],
+    ['</b>', ''],
+  ],
+  weight: [['</h1>', `${'x'.repeat(102_400)}</h1>`]],
+  element: [
+    ['<br />', '<svg></svg>'],
+    ['<br />', '<img src="https://metropolis.example/a.png" alt="">'],
+    ['<br />', '<metro-theme-badge theme="quality-of-life"></metro-theme-badge>'],
+    ['<br />', '<div></div>'],
+    ['</title>', '</title><style>td { color: red }</style>'],
+    ['</title>', '</title><link rel="stylesheet" href="https://metropolis.example/a.css">'],
+    ['</title>', '</title><script>1</script>'],
+  ],
+  missing: [
+    [' role="presentation"', ''],
+    [' cellpadding="0"', ''],
+    [' cellspacing="0"', ''],
+    [' border="0"', ''],
+    [' width="100%"', ''],
+    [' lang="fr"', ''],
+    [' bgcolor="#ffffff"', ''],
+  ],
+  attribute: [
+    ['<b ', '<b class="a" '],
+    ['<b ', '<b id="a" '],
+    ['<b ', '<b onclick="a()" '],
+    ['<b ', '<b aria-label="a" '],
+    ['<b ', '<b role="heading" '],
+    ['<b ', '<b data-metro="stat-tile" '],
+    ['<tr>', '<tr bgcolor="#ffffff">'],
+  ],
+  'attribute-value': [
+    ['role="presentation"', 'role="table"'],
+    ['cellspacing="0"', 'cellspacing="2"'],
+    ['width="600"', 'width="640"'],
+    ['width="36%"', 'width="36.5%"'],
+    ['href="https:', 'href="javascript:'],
+    ['href="https:', 'href="data:'],
+    ['href="https://metropolis.example/', 'href="/'],
+    ['bgcolor="#ffffff"', 'bgcolor="white"'],
+  ],
+  style: [
+    ['margin: 0 0 16px"', 'position: absolute"'],
+    ['margin: 0 0 16px"', 'display: flex"'],
+    ['margin: 0 0 16px"', 'display: grid"'],
+    ['margin: 0 0 16px"', 'padding: 16px"'],
+    ['margin: 0 0 16px"', 'nothing"'],
+    ['background: #ffffff', 'background: #ffffff; background-image: none'],
+  ],
+  'style-value': [
+    ['margin: 0 0 16px"', 'margin: 0 0 -16px"'],
+    ['margin: 0 0 16px"', 'margin: 0 0 1em"'],
+    ['margin: 0 0 16px"', 'margin: 0 auto"'],
+    ['color: #0b3d91', 'color: var(--accent)'],
+    ['color: #0b3d91', 'color: rgb(11 61 145)'],
+    ['font: 16px/24px Arial', 'font: 1rem/24px Arial'],
+    ['font: 16px/24px Arial', 'font: 16px Arial'],
+    ['background: #ffffff', 'background: url(https://metropolis.example/a.png)'],
+    ['width:36%', 'width:36.5%'],
+  ],
+  comment: [['<br />', '<!--[if mso]><br><![endif]-->']],
+  sign: [
+    ['</h1>', '33\u202f000</h1>'],
+    ['</h1>', '\u2068Metropolis\u2069</h1>'],
+    ['</h1>', '&#8239;</h1>'],
+    ['</h1>', '\u200b</h1>'],
+  ],
+  'table-width': [
+    [' style="width:100%"', ''],
+    [' style="width:100%"', ' style="width:300px"'],
+    [' width="600"', ' width="600" style="width:100%"'],
+  ],
+  ground: [
+    ['bgcolor="#ffffff"', 'bgcolor="#fffffe"'],
+    ['; background: #ffffff', ''],
+  ],
+  'text-ground': [
+    [
+      'bgcolor="#ffffff"\n                style="padding: 24px 0; background: #ffffff',
+      'bgcolor="#0b3d91"\n                style="padding: 24px 0; background: #0b3d91',
+    ],
+  ],
+  'text-colour': [['; color: #16202e', '']],
+  'text-height': [
+    ['font: 16px/24px Arial', 'font: 28px/24px Arial'],
+    ['; line-height: 36px', ''],
+  ],
+  'bar-sum': [
+    [
+      '<td width="36%" height="14" bgcolor="#0b3d91" style="width:36%',
+      '<td width="35%" height="14" bgcolor="#0b3d91" style="width:35%',
+    ],
+  ],
+  'bar-width': [
+    ['style="width:36%', 'style="width:35%'],
+    ['style="width:36%;', 'style="'],
+  ],
+  'bar-height': [
+    ['height="14"', 'height="15"'],
+    ['font-size:1px;', ''],
+    ['line-height:14px;', ''],
+    [';mso-line-height-rule:exactly', ''],
+  ],
+  'bar-text': [
+    ['exactly">\u00a0<', 'exactly">36 %<'],
+    ['exactly">\u00a0<', 'exactly"><'],
+    ['exactly">\u00a0<', 'exactly"><b>\u00a0</b><'],
+  ],
+};
+
+describe('the mail linter', () => {
+  for (const [name, html] of Object.entries(mails))
+    test(`finds nothing: ${name}`, () => {
+      assert.deepEqual(lintMail(html), []);
+    });
+
+  for (const [rule, ways] of Object.entries(broken))
+    test(`finds what breaks the rule ${rule}`, () => {
+      for (const [from, to] of ways) {
+        assert.ok(mail.html.includes(from), from);
+        const told = lintMail(mail.html.replace(from, to));
+        assert.ok(
+          told.some((each) => each.startsWith(`${rule}: `)),
+          `${from} → ${to}: ${told.join('\n')}`,
+        );
+      }
+    });
+});
+
+test('what clients support of it is as test/mail/caniemail.txt says (UPDATE=1 writes it)', () => {
+  const file = new URL('../../test/mail/caniemail.txt', import.meta.url);
+  const before = readFileSync(file, 'utf8');
+  const page = supportPage(Object.values(mails), before);
+  if (process.env['UPDATE']) writeFileSync(file, page);
+  assert.equal(readFileSync(file, 'utf8'), page);
+  assert.ok(!page.includes(noReason), 'each feature has a reason why it does no harm');
+});
+
+/**
+ * The least contrast by WCAG 2.2, 1.4.3 and 1.4.11. A dark mode that keeps the colours of cells leaves the dark ones less than
+ * that: their neighbours are lighter, and every share stands in words below.
+ */
+const least = (kind: Kind, mode: string): number =>
+  ({ text: 4.5, square: 3, cell: mode === 'in part inverted' ? 2 : 3 })[kind];
+
+describe('all is told from its ground', () => {
+  for (const [name, html] of Object.entries(mails))
+    for (const [mode, change] of Object.entries(modes))
+      test(`${name}, ${mode}`, () => {
+        const faint = seenIn(html)
+          .map(change)
+          .filter(({ kind, colour, ground }) => contrastOf(colour, ground) < least(kind, mode))
+          .map((seen) => `${seen.what}: ${contrastOf(seen.colour, seen.ground).toFixed(2)}`);
+        assert.deepEqual(faint, []);
+      });
+});
