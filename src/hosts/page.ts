@@ -1,6 +1,6 @@
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../shared/figure-styles.js';
-import { html, Markup } from '../shared/markup.js';
+import { escape, html, Markup } from '../shared/markup.js';
 import type { Finding } from '../shared/finding.js';
 import type { DocumentOptions } from './found-figure.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
@@ -62,20 +62,21 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : html`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-const drawRoot = ({ name, outputs }: DrawnFigure, styles: ByName): string =>
-  `<template shadowrootmode="open">${styles[name]}${writeTemplate(outputs.template())}</template>`;
-
 /** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
-const edit = (figure: DrawnFigure, styles: ByName): Edit[] => {
-  const { form, name, attributes, inner, root } = figure.found;
-  const text = drawRoot(figure, styles);
-  if (form === 'element') return [{ ...root, text }];
+const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
+  const { form, attributes, inner, root } = found;
+  const drawing = [
+    { ...root, text: openings[name] },
+    { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
+  ];
+  if (form === 'element') return drawing;
   const data = attributes.map(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
-    return ` data-${plain}="${html`${value}`.text}"`;
+    return ` data-${plain}="${escape(value)}"`;
   });
   return [
-    { ...root, text: `<metro-${name}${data.join('')}>${text}` },
+    { start: root.start, end: root.start, text: `<metro-${name}${data.join('')}>` },
+    ...drawing,
     { start: inner.end, end: inner.end, text: `</metro-${name}>` },
   ];
 };
@@ -87,8 +88,11 @@ const edit = (figure: DrawnFigure, styles: ByName): Edit[] => {
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
   const { styles = 'inline' } = options;
-  const written = byName((_, name) => writeStyles(new Markup(inlineStyles[name]), styles).text);
-  const draw = (figure: DrawnFigure) => edit(figure, written);
+  const openings = byName((_, name) => {
+    const written = writeStyles(new Markup(inlineStyles[name]), styles);
+    return html`<template shadowrootmode="open">${written}`.text;
+  });
+  const draw = (figure: DrawnFigure) => edit(figure, openings);
   const { drawn, kept, findings } = publishFigures(source, options, draw);
   const clears = kept.map(({ root }) => ({ ...root, text: '' }));
   return { html: splice(source, [...drawn.flat(), ...clears], options.encode), findings };
