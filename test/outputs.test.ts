@@ -101,3 +101,33 @@ describe('what is made of all examples is as it was looked at', () => {
         );
       });
 });
+
+describe('a fragment of a mail', () => {
+  test('weighs at most 2 kB, whatever the example', () => {
+    for (const { example, language, outputs: each } of drawn)
+      assert.ok(Buffer.byteLength(each.email().text) <= 2000, `${example.name}, ${language}`);
+  });
+
+  const bar = (count: number) => {
+    const shares = Array.from({ length: count }, (_, index) =>
+      index ? `Source ${index}: 5 to 5` : `Source 0: ${105 - 5 * count} to ${105 - 5 * count}`,
+    );
+    const input = { label: 'Sources of funding', source: 'Metropolis', from: '2018', to: '2020' };
+    const { outputs: made } = figures['funding-shift-bar'].publish(
+      { ...input, shares: shares.join(';') },
+      'en',
+    );
+    return made?.email().text ?? '';
+  };
+
+  test('draws the bars of three sources with their small print', () =>
+    assert.equal(bar(3).match(/<td width="/g)?.length, 6));
+
+  test('leaves out bars that would be too heavy, and keeps every number', () => {
+    const mail = bar(12);
+    assert.doesNotMatch(mail, /<td width="/);
+    assert.equal(mail.match(/5% → 5%/g)?.length, 11);
+    assert.match(mail, /45% → 45%/);
+    assert.ok(Buffer.byteLength(mail) <= 2000);
+  });
+});

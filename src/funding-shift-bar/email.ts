@@ -2,6 +2,7 @@ import type { Frame } from '../shared/frame.js';
 import {
   fitsMail,
   lines,
+  mailAside,
   mailBar,
   mailCard,
   mailLink,
@@ -39,8 +40,8 @@ export const mailFundingShiftBar = (figure: Frame & FundingShiftBar): Markup => 
   const rows = lines(
     ...sources.map(writeRow),
     total ? writeRow(total, -1) : '',
-    note.length ? small(mailWords(note)) : '',
-    rounding.length ? small(mailWords(rounding)) : '',
+    mailAside(note),
+    mailAside(rounding),
     mailSmallPrint(figure),
   );
   const whole = mailCard(figure, [heading, drawing, rows]);

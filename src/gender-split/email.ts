@@ -1,6 +1,7 @@
 import type { Frame } from '../shared/frame.js';
 import {
   lines,
+  mailAside,
   mailBar,
   mailCard,
   mailLink,
@@ -26,11 +27,6 @@ export const mailGenderSplit = (figure: Frame & GenderSplit): Markup => {
       html`<b>${mailLink(href, mailWords(title))}${mailWords([colon])}</b>`,
     ),
     mailBar(bar),
-    lines(
-      words,
-      note.length ? small(mailWords(note)) : '',
-      rounding.length ? small(mailWords(rounding)) : '',
-      mailSmallPrint(figure),
-    ),
+    lines(words, mailAside(note), mailAside(rounding), mailSmallPrint(figure)),
   ]);
 };

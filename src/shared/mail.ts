@@ -1,6 +1,6 @@
 import type { Frame } from './frame.js';
 import { html, type Markup, type Value } from './markup.js';
-import { isLifted, type Phrase, type Piece } from './phrase.js';
+import { isLifted, type Form, type Phrase, type Piece } from './phrase.js';
 import { plainText } from './plain-text.js';
 import type { Stretch } from './shares.js';
 import { ink, line, paper, quiet } from './tokens.js';
@@ -9,23 +9,30 @@ import { ink, line, paper, quiet } from './tokens.js';
 // clients drop sheets; each ground as an attribute too; the width of a bar as a style too, since La Poste's webmail overrules the
 // attribute; sizes in pixels. Each fragment is to stay below 2 kB.
 
-const writePiece = (piece: Piece): Value =>
+const writePiece = (piece: Piece, form: Form): Value =>
   typeof piece === 'string'
     ? plainText(piece)
     : isLifted(piece)
-      ? html`<b>${mailWords(piece)}</b>`
-      : plainText(piece.written);
+      ? html`<b>${mailWords(piece, form)}</b>`
+      : plainText(piece[form]);
 
-/** A phrase as it is written in a sentence, lifted numbers in bold. */
-export const mailWords = (phrase: Phrase): Value => phrase.map(writePiece);
+/** A phrase, lifted numbers in bold: as it is written in a sentence, or as it is shown where it stands alone. */
+export const mailWords = (phrase: Phrase, form: Form = 'written'): Value =>
+  phrase.map((piece) => writePiece(piece, form));
 
 /** Words that stand back, smaller. */
 export const small = (words: Value): Markup =>
   html`<span style="color:${quiet};font-size:14px">${words}</span>`;
 
+/** A line below, smaller; none where there is nothing to say. */
+export const mailAside = (phrase: Phrase): Value =>
+  phrase.length ? small(mailWords(phrase, 'shown')) : '';
+
 /** Text that leads somewhere if there is an address. */
 export const mailLink = (href: string, words: Value, colour = ink): Value =>
-  href ? html`<a href="${href}" style="color:${colour}">${words}</a>` : words;
+  href
+    ? html`<a href="${href}" style="color:${colour};text-decoration:underline">${words}</a>`
+    : words;
 
 /** Lines one below the other; those that are empty are left out. */
 export const lines = (...all: readonly Value[]): Value =>

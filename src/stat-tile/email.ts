@@ -1,8 +1,14 @@
 import type { Frame } from '../shared/frame.js';
-import { lines, mailCard, mailLink, mailSmallPrint, mailWords, small } from '../shared/mail.js';
+import {
+  lines,
+  mailAside,
+  mailCard,
+  mailLink,
+  mailSmallPrint,
+  mailWords,
+  small,
+} from '../shared/mail.js';
 import { html, type Markup } from '../shared/markup.js';
-import { textOf } from '../shared/phrase.js';
-import { plainText } from '../shared/plain-text.js';
 import { accent, themeColours } from '../shared/tokens.js';
 import type { StatTile } from './figure.js';
 
@@ -18,8 +24,8 @@ export const mailStatTile = (figure: Frame & StatTile): Markup => {
       theme ? html`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
       before.length ? small(mailWords(before)) : '',
       mailLink(href, label.length ? [number, html`<br>`, mailWords(label)] : number),
-      change.length ? small(plainText(textOf(change, 'shown'))) : '',
-      note.length ? small(mailWords(note)) : '',
+      mailAside(change),
+      mailAside(note),
       mailSmallPrint(figure),
     ),
     colour,

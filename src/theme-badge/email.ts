@@ -1,5 +1,13 @@
 import type { Frame } from '../shared/frame.js';
-import { lines, mailCard, mailLink, mailSmallPrint, mailWords, small } from '../shared/mail.js';
+import {
+  lines,
+  mailAside,
+  mailCard,
+  mailLink,
+  mailSmallPrint,
+  mailWords,
+  small,
+} from '../shared/mail.js';
 import { html, type Markup } from '../shared/markup.js';
 import { themeColours } from '../shared/tokens.js';
 import type { ThemeBadge } from './figure.js';
@@ -13,7 +21,7 @@ export const mailThemeBadge = (figure: Frame & ThemeBadge): Markup => {
     figure,
     lines(
       [context.length ? small(mailWords(context)) : '', mailLink(href, words, colour)],
-      note.length ? small(mailWords(note)) : '',
+      mailAside(note),
       mailSmallPrint(figure),
     ),
     colour,
