@@ -93,8 +93,9 @@ export class FigureElement<Own extends Body> extends HTMLElement {
   ) {
     super();
     // What was set on the element before it was defined hides the properties of the class.
-    for (const [name, value] of Object.entries(this) as [string, unknown][])
+    for (const name of Object.keys(this))
       if (name in this.constructor.prototype) {
+        const value: unknown = Reflect.get(this, name);
         Reflect.deleteProperty(this, name);
         Reflect.set(this, name, value);
       }
