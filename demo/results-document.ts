@@ -1,4 +1,4 @@
-import { html, Markup } from '#dist/shared/markup.js';
+import { escape, html, Markup } from '#dist/shared/markup.js';
 import {
   attributesOf,
   languages,
@@ -12,8 +12,6 @@ import {
 } from './examples.js';
 
 const names: Localised<string> = { fr: 'Français', en: 'English', es: 'Español' };
-
-const escape = (text: string): string => html`${text}`.text;
 
 /** A figure as an author writes it, with the author's sentence inside. */
 export const writeFigure = (example: Example, language: ExampleLanguage): string => {

@@ -31,7 +31,7 @@ const mails: Readonly<Record<string, string>> = {
 };
 
 describe('the newsletter', () => {
-  const found = findFigures(source, {});
+  const found = [...findFigures(source, {})];
 
   /** What it is given, but where it leads: that is for the newsletter to say. */
   const givenTo = ({ attributes }: FoundFigure) =>

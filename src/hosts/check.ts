@@ -53,7 +53,7 @@ export const checker = (
 ): ((source: string, file: string) => readonly Finding[]) => {
   const compare = compareFigures();
   return (source, file) => {
-    const { drawn, kept, findings } = publishFigures(source, options);
+    const { drawn, kept, findings } = publishFigures(source, options, (figure) => figure);
     const all = [
       ...findings,
       ...drawn.flatMap((figure) => checkSentence(figure).map((told) => findingOf(figure, told))),

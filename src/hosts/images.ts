@@ -17,7 +17,7 @@ export interface Images {
 
 /** Draws a picture of each figure of a document; a sign that the fonts have not is reported. */
 export const toImages = (source: string, options: DocumentOptions & ImageOptions): Images => {
-  const { drawn, findings } = publishFigures(source, options);
+  const { drawn, findings } = publishFigures(source, options, (figure) => figure);
   const images = drawn.map(({ name, outputs }) => ({ name, ...drawImage(outputs, options) }));
   const lost = drawn.flatMap(({ found }, index) => {
     const missing = images[index]?.missing ?? [];

@@ -63,13 +63,14 @@ ${new Markup(content)}
  * is, character by character; one that cannot be drawn leaves its sentence, and one among the words of a line says it there.
  */
 export const toMail = (source: string, options: MailOptions = {}): Mail => {
-  const { drawn, kept, findings } = publishFigures(source, options, wholeLinks(options.base));
-  const content = splice(
-    source,
-    [...drawn.map(drawFigure), ...kept.flatMap(unwrap)],
-    options.encode,
-  );
-  const { title, lang = drawn[0]?.outputs.lang ?? 'en' } = options;
+  let { lang } = options;
+  const draw = (figure: DrawnFigure): Edit => {
+    lang ??= figure.outputs.lang;
+    return drawFigure(figure);
+  };
+  const { drawn, kept, findings } = publishFigures(source, options, draw, wholeLinks(options.base));
+  const content = splice(source, [...drawn, ...kept.flatMap(unwrap)], options.encode);
+  const { title } = options;
   const wanted = title !== undefined && !isWhole.test(source);
-  return { html: wanted ? writeShell(content, lang, title) : content, findings };
+  return { html: wanted ? writeShell(content, lang ?? 'en', title) : content, findings };
 };

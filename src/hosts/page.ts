@@ -1,11 +1,10 @@
-import { render } from '@lit-labs/ssr';
-import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../shared/figure-styles.js';
-import { html, Markup } from '../shared/markup.js';
+import { escape, html, Markup } from '../shared/markup.js';
 import type { Finding } from '../shared/finding.js';
 import type { DocumentOptions } from './found-figure.js';
 import { publishFigures, type DrawnFigure } from './publish.js';
+import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
 
 /**
@@ -26,13 +25,24 @@ export interface Page {
   readonly findings: readonly Finding[];
 }
 
-/** The styles of each kind of figure as they stand in a page, to the letter: a policy allows them by their hash. */
-export const inlineStyles = Object.fromEntries(
-  Object.entries(figures).map(([name, { styles }]) => [
+/** A text for each kind of figure. */
+type ByName = Readonly<Record<FigureName, string>>;
+
+const byName = (write: (kind: { styles: string }, name: FigureName) => string): ByName => {
+  const texts = Object.entries(figures).map(([name, kind]) => [
     name,
-    (figureStyles + styles).replace(/\s+/g, ' ').trim(),
-  ]),
-) as Readonly<Record<FigureName, string>>;
+    write(kind, name as FigureName),
+  ]);
+  return Object.fromEntries(texts) as ByName;
+};
+
+/** The styles of each kind of figure as they stand in a page, to the letter: a policy allows them by their hash. */
+export const inlineStyles = byName(({ styles }) =>
+  (figureStyles + styles)
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .trim(),
+);
 
 /**
  * The sources that a policy's `style-src` needs for inline styles: `'sha256-…'` for each kind of figure (CSP 3, 2.3.1).
@@ -45,34 +55,28 @@ export const styleHashes = (): Promise<string[]> =>
     }),
   );
 
-const writeStyles = (name: FigureName, styles: PageStyles): Markup => {
-  if (styles !== 'inline' && 'link' in styles)
-    return html`<link rel="stylesheet" href="${styles.link}">`;
-  const text = new Markup(inlineStyles[name]);
-  return styles === 'inline'
-    ? html`<style>${text}</style>`
+const writeStyles = (text: Markup, styles: PageStyles): Markup => {
+  if (styles === 'inline') return html`<style>${text}</style>`;
+  return 'link' in styles
+    ? html`<link rel="stylesheet" href="${styles.link}">`
     : html`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-/** What Lit marks its parts with, for itself to find them again; in texts and values `<` is escaped. */
-const marks = /<!--\/?lit-[^>]*-->/g;
-
-const drawRoot = ({ name, outputs }: DrawnFigure, styles: PageStyles): Markup => {
-  const drawn = new Markup(collectResultSync(render(outputs.template())).replace(marks, ''));
-  return html`<template shadowrootmode="open">${writeStyles(name, styles)}${drawn}</template>`;
-};
-
 /** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
-const edit = (figure: DrawnFigure, styles: PageStyles): Edit[] => {
-  const { form, name, attributes, inner, root } = figure.found;
-  const { text } = drawRoot(figure, styles);
-  if (form === 'element') return [{ ...root, text }];
+const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
+  const { form, attributes, inner, root } = found;
+  const drawing = [
+    { ...root, text: openings[name] },
+    { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
+  ];
+  if (form === 'element') return drawing;
   const data = attributes.map(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
-    return ` data-${plain}="${html`${value}`.text}"`;
+    return ` data-${plain}="${escape(value)}"`;
   });
   return [
-    { ...root, text: `<metro-${name}${data.join('')}>${text}` },
+    { start: root.start, end: root.start, text: `<metro-${name}${data.join('')}>` },
+    ...drawing,
     { start: inner.end, end: inner.end, text: `</metro-${name}>` },
   ];
 };
@@ -83,8 +87,13 @@ const edit = (figure: DrawnFigure, styles: PageStyles): Edit[] => {
  * is drawn already is drawn anew.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
-  const { drawn, kept, findings } = publishFigures(source, options);
-  const draws = drawn.flatMap((figure) => edit(figure, options.styles ?? 'inline'));
+  const { styles = 'inline' } = options;
+  const openings = byName((_, name) => {
+    const written = writeStyles(new Markup(inlineStyles[name]), styles);
+    return html`<template shadowrootmode="open">${written}`.text;
+  });
+  const draw = (figure: DrawnFigure) => edit(figure, openings);
+  const { drawn, kept, findings } = publishFigures(source, options, draw);
   const clears = kept.map(({ root }) => ({ ...root, text: '' }));
-  return { html: splice(source, [...draws, ...clears], options.encode), findings };
+  return { html: splice(source, [...drawn.flat(), ...clears], options.encode), findings };
 };

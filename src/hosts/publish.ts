@@ -19,8 +19,8 @@ export interface DrawnFigure {
 }
 
 /** What came of the figures of a document. */
-export interface PublishedFigures {
-  readonly drawn: readonly DrawnFigure[];
+export interface PublishedFigures<Drawing> {
+  readonly drawn: readonly Drawing[];
   /** Those that cannot be drawn: their sentences stand. */
   readonly kept: readonly FoundFigure[];
   readonly findings: readonly Finding[];
@@ -67,15 +67,16 @@ const inputOf = ({ attributes }: FoundFigure): Input => {
 };
 
 /**
- * Reads all figures of a document. One that cannot be drawn keeps its sentence, and any figure in that is read too; `prepare`
- * may change what is read, and say what is wrong with it.
+ * Reads all figures of a document, and draws each at once, so that no more than the drawings of many is kept. One that cannot be
+ * drawn keeps its sentence, and any figure in that is read too; `prepare` may change what is read, and say what is wrong with it.
  */
-export const publishFigures = (
+export const publishFigures = <Drawing>(
   source: string,
   options: DocumentOptions,
+  draw: (figure: DrawnFigure) => Drawing,
   prepare: (input: Input, tell: (problem: Told) => void) => Input = (input) => input,
-): PublishedFigures => {
-  const drawn: DrawnFigure[] = [];
+): PublishedFigures<Drawing> => {
+  const drawn: Drawing[] = [];
   const kept: FoundFigure[] = [];
   const findings: Finding[] = [];
   let end = 0;
@@ -94,7 +95,7 @@ export const publishFigures = (
     const { outputs, problems } = figures[name].publish(prepare(inputOf(found), tell), lang);
     problems.forEach(tell);
     if (outputs) {
-      drawn.push({ name, found, outputs });
+      drawn.push(draw({ name, found, outputs }));
       end = inner.end;
     } else kept.push(found);
   }

@@ -72,7 +72,8 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
  * that cannot be drawn leaves its sentence.
  */
 export const toText = (source: string, options: MailOptions = {}): PlainText => {
-  const { drawn, findings } = publishFigures(source, options, wholeLinks(options.base));
-  const text = convert(splice(source, drawn.map(drawFigure)), optionsOf(options.base));
+  const links = wholeLinks(options.base);
+  const { drawn, findings } = publishFigures(source, options, drawFigure, links);
+  const text = convert(splice(source, drawn), optionsOf(options.base));
   return { text: `${text}\n`, findings };
 };
