@@ -75,6 +75,10 @@ describe('what the documentation tells to type works', () => {
 });
 
 test('the hashes of styles are published', async () => {
-  const [{ block } = { block: '' }] = blocks('text');
-  assert.deepEqual(block.trim().split(/\s+/), await styleHashes());
+  const page = join(root, 'docs/outputs.md');
+  const text = readFileSync(page, 'utf8');
+  const hashes = (await styleHashes()).map((hash) => `  ${hash}\n`).join('');
+  const published = text.replace(/(?: {2}'sha256-.*'\n)+/, hashes);
+  if (process.env['UPDATE']) writeFileSync(page, published);
+  assert.ok(text.includes(hashes), 'UPDATE=1 writes them');
 });
