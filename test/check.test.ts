@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checker, describeFinding, toMail } from '#dist/hosts/index.js';
+import { checker, describeFinding, toMail, type Finding } from '#dist/hosts/index.js';
+import { findingsEn } from '#dist/languages/findings-en.js';
+import { findingsEs } from '#dist/languages/findings-es.js';
+import { findingsFr } from '#dist/languages/findings-fr.js';
+import { describeProblem, problemWords } from '#dist/languages/problems-en.js';
+import type { Rule } from '#dist/shared/problem.js';
 
 /** What is found in documents that are checked one after the other, as the command line tells it. */
 const found = (...documents: readonly (readonly [file: string, source: string])[]) => {
@@ -36,7 +41,7 @@ describe('in one document', () => {
     [
       'a sentence that says nothing of it',
       `<p lang="en">${tile('value="142" label="members"', 'Loading…')}</p>`,
-      'p.html:1:14: <metro-stat-tile>: the sentence inside says none of its numbers, the figure 142; write 142 members',
+      'p.html:1:14: <metro-stat-tile>: the sentence inside says none of its numbers: 142; write 142 members',
     ],
     [
       'a sentence in words of its own',
@@ -158,8 +163,45 @@ test('a relative link in a mail is whole where the mail has a base, and else lef
   assert.match(html, /href="https:\/\/www\.example\.org\/news\/sources\.html"/);
   const without = toMail(source);
   assert.doesNotMatch(without.html, /<a/);
-  assert.deepEqual(without.findings.map(describeFinding), [
-    '<metro-stat-tile> href="/members?a=1&b=2": leads nowhere from a mail, which stands on no site; it is left out; write href="https://…"',
-    '<metro-stat-tile> source-href="sources.html": leads nowhere from a mail, which stands on no site; it is left out; write source-href="https://…"',
-  ]);
+  assert.deepEqual(
+    without.findings.map((finding) => describeFinding(finding)),
+    [
+      '<metro-stat-tile> href="/members?a=1&b=2": leads nowhere from a mail, which stands on no site; it is left out; write href="https://…"',
+      '<metro-stat-tile> source-href="sources.html": leads nowhere from a mail, which stands on no site; it is left out; write source-href="https://…"',
+    ],
+  );
+});
+
+describe('findings in words', () => {
+  const found = (rule: Rule): Finding => ({
+    line: 1,
+    column: 1,
+    tag: 'metro-stat-tile',
+    problem: {
+      attribute: 'value',
+      rule,
+      written: '33.000'.padEnd(70, '0'),
+      found: '33\n33,000',
+      examples: ['value="33000"', 'value="33.0"'],
+      severity: 'error',
+    },
+  });
+
+  test('are the same in the console of a page and on the command line', () => {
+    for (const rule of Object.keys(problemWords) as Rule[]) {
+      const { tag, problem } = found(rule);
+      assert.equal(describeFinding(found(rule)), describeProblem(tag, { ...problem, rule }));
+    }
+  });
+
+  test('say in every language what was found, and all that may be written instead', () => {
+    for (const words of [findingsEn, findingsFr, findingsEs])
+      for (const [rule, text] of Object.entries(words.wrong))
+        assert.equal(
+          text.split('$').length,
+          findingsEn.wrong[rule as Rule].split('$').length,
+          text,
+        );
+    assert.match(describeFinding(found('missing'), 'fr-CA'), /value="33000" ou value="33\.0"$/);
+  });
 });

@@ -34,11 +34,12 @@ const run = (
   args: readonly string[],
   input: string | Buffer = '',
   nodeOptions: readonly string[] = [],
+  lang = 'C',
 ) => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...nodeOptions, program, ...args],
-    { cwd: folder, input, maxBuffer: 2 ** 28 },
+    { cwd: folder, input, maxBuffer: 2 ** 28, env: { ...process.env, LC_ALL: lang } },
   );
   return { code: status, out: stdout.toString(), bytes: stdout, told: stderr.toString() };
 };
@@ -96,6 +97,16 @@ describe('metropolis-widgets', () => {
     assert.equal(run(['page', 'wrong.html']).out, wrong);
   });
 
+  test('tells them in the language of the one who calls', () => {
+    const told = (lang: string) => run(['check', 'wrong.html'], '', [], lang).told;
+    assert.match(
+      told('fr_FR.UTF-8'),
+      /peut vouloir dire 33 ou 33,000\u00a0; écrivez value="33000" ou value="33\.0"/,
+    );
+    assert.match(told('es'), /puede significar 33 o 33,000; escriba value="33000" o value="33\.0"/);
+    assert.match(told('de_DE.UTF-8'), /could mean 33 or 33,000/);
+  });
+
   test('ends with 2 where it is used in a wrong way, and says how to use it', () => {
     const cases = [
       [[], /"" is no command of page, mail, text, image, check/],
@@ -146,7 +157,7 @@ describe('metropolis-widgets', () => {
     assert.equal(code, 0);
     assert.equal(files.length, 37);
     assert.deepEqual(files[0], {
-      path: join('pictures', 'results.fr-1-stat-tile.png'),
+      path: join('pictures', 'results.fr-01-stat-tile.png'),
       alt: "1 réunion de l'Assemblée générale (2018–2020)",
     });
     for (const { path } of files) {

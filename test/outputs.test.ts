@@ -1,3 +1,5 @@
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
@@ -5,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { figures, type Outputs } from '#dist/figures.js';
 import { drawImage, loadDefaultFonts, toPage } from '#dist/hosts/index.js';
+import { writeTemplate } from '#dist/hosts/server-html.js';
 import { numbersIn } from '#dist/hosts/numbers-in.js';
 import { attributesOf, languages } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
@@ -100,6 +103,14 @@ describe('what is made of all examples is as it was looked at', () => {
           `${file} differs; UPDATE=1 writes it`,
         );
       });
+});
+
+test('a page holds what Lit renders on a server, without its marks', () => {
+  for (const { example, language, outputs: each } of drawn) {
+    const rendered = collectResultSync(render(each.template()));
+    const unmarked = rendered.replace(/<!--.*?-->/g, '').replaceAll(' >', '>');
+    assert.equal(writeTemplate(each.template()), unmarked, `${example.name}, ${language}`);
+  }
 });
 
 describe('a fragment of a mail', () => {

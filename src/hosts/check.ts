@@ -38,9 +38,10 @@ const checkSentence = (figure: DrawnFigure): Told[] => {
   const others = written.filter((number) => !known.has(number));
   const silent = stated.length > 0 && !written.some((number) => stated.includes(number));
   const spoken = found.sentence.includes(outputs.spoken);
-  if (!others.length && (!silent || spoken)) return [];
-  const said = others.join(', ') || 'none of its numbers';
-  return [warning('other-sentence', `${said}\n${stated.join(', ')}`, [outputs.sentence])];
+  const numbers = stated.join(', ');
+  if (others.length)
+    return [warning('other-sentence', `${others.join(', ')}\n${numbers}`, [outputs.sentence])];
+  return silent && !spoken ? [warning('silent-sentence', numbers, [outputs.sentence])] : [];
 };
 
 /**

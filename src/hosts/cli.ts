@@ -51,6 +51,8 @@ const main = async ([name = '', ...args]: readonly string[]): Promise<number> =>
     files: positionals.length ? positionals : ['-'],
     output,
     json: values['json'] === true,
+    // The order in which POSIX asks for the language of messages.
+    lang: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || 'en',
   });
 };
 

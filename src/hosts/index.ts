@@ -14,6 +14,6 @@ export {
   type PageStyles,
 } from './page.js';
 export { toText, type PlainText } from './text.js';
-export { describeFinding } from '../languages/findings-en.js';
+export { describeFinding } from './describe.js';
 export type { Finding } from '../shared/finding.js';
 export type { DocumentOptions } from './found-figure.js';

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { describeFinding } from '../languages/findings-en.js';
+import { describeFinding } from './describe.js';
 import type { Finding } from '../shared/finding.js';
 import { Refusal, type Command, type Made, type MadeFile, type Work } from './commands/command.js';
 import { decodeDocument } from './encoding.js';
@@ -15,6 +15,8 @@ export interface Task {
   readonly files: readonly string[];
   readonly output: string | undefined;
   readonly json: boolean;
+  /** The language of the one who calls. */
+  readonly lang: string;
 }
 
 const nameOf = (file: string): string => (file === '-' ? 'standard-input.html' : file);
@@ -27,18 +29,23 @@ const write = async ({ content }: MadeFile, path: string | undefined): Promise<v
     await new Promise((resolve) => process.stdout.once('drain', resolve));
 };
 
-const findingLine = (file: string, finding: Finding): string =>
-  `${file}:${finding.line}:${finding.column}: ${describeFinding(finding)}\n`;
+const findingLine = (file: string, finding: Finding, lang: string): string =>
+  `${file}:${finding.line}:${finding.column}: ${describeFinding(finding, lang)}\n`;
 
 /** One document as a line of JSON: what was made of it, and what was found. */
-const jsonLine = (file: string, made: Made, paths: readonly (string | undefined)[]): string => {
+const jsonLine = (
+  file: string,
+  made: Made,
+  paths: readonly (string | undefined)[],
+  lang: string,
+): string => {
   const files = made.files.map(({ content, alt }, index) => {
     const path = paths[index];
     return path ? { path, alt } : { content: Buffer.from(content).toString(), alt };
   });
   const findings = made.findings.map((finding) => {
     const { line, column, tag, problem } = finding;
-    return { line, column, tag, ...problem, message: describeFinding(finding) };
+    return { line, column, tag, ...problem, message: describeFinding(finding, lang) };
   });
   return `${JSON.stringify({ file, files, findings })}\n`;
 };
@@ -60,7 +67,7 @@ const pathsFor = (task: Task): ((file: string, made: Made) => (string | undefine
 
 /** Does a task, one document after the other; resolves to the exit code. */
 export const run = async (task: Task): Promise<number> => {
-  const { work, files, json } = task;
+  const { work, files, json, lang } = task;
   const progress = new Progress(files.length, process.stderr);
   const pathsOf = pathsFor(task);
   let code = 0;
@@ -77,8 +84,9 @@ export const run = async (task: Task): Promise<number> => {
       const paths = pathsOf(file, made);
       for (const [index, one] of made.files.entries())
         if (!json || paths[index]) await write(one, paths[index]);
-      if (json) tell(process.stdout, jsonLine(file, made, paths));
-      else for (const finding of made.findings) tell(process.stderr, findingLine(file, finding));
+      if (json) tell(process.stdout, jsonLine(file, made, paths, lang));
+      else
+        for (const finding of made.findings) tell(process.stderr, findingLine(file, finding, lang));
       if (made.findings.length) code = Math.max(code, 1);
     } catch (error) {
       if (error instanceof Refusal || !(error instanceof Error)) throw error;

@@ -1,7 +1,7 @@
 import { markup, type Problem, type Rule } from '../shared/problem.js';
 
 /** What is wrong, in English; `$` stands for what was found. */
-const words: Readonly<Record<Rule, string>> = {
+export const problemWords: Readonly<Record<Rule, string>> = {
   missing: 'is missing',
   unfilled: 'is a placeholder',
   'too-long': 'is too long',
@@ -22,6 +22,6 @@ const words: Readonly<Record<Rule, string>> = {
 export const describeProblem = (tag: string, problem: Problem): string => {
   const { attribute, written, rule, found, examples } = problem;
   const quoted = markup(attribute, written.replace(/^(.{60}).+/s, '$1…'));
-  const wrong = words[rule].replace('$', () => found.slice(0, 60).replace('\n', ' or '));
+  const wrong = problemWords[rule].replace('$', () => found.slice(0, 60).replace('\n', ' or '));
   return `<${tag}> ${quoted}: ${wrong}; write ${examples.join(' or ')}`;
 };

@@ -7,6 +7,7 @@ export type DocumentRule =
   | 'relative-link'
   | 'no-sentence'
   | 'other-sentence'
+  | 'silent-sentence'
   | 'unknown-attribute'
   | 'other-numbers'
   | 'other-figures'

@@ -45,7 +45,7 @@ export const image: Command = {
       const stem = basename(file, extname(file));
       const files = await Promise.all(
         images.map(async ({ name, svg, pixels, alt }, index) => ({
-          name: `${stem}-${index + 1}-${name}.${format}`,
+          name: `${stem}-${`${index + 1}`.padStart(`${images.length}`.length, '0')}-${name}.${format}`,
           content: format === 'png' ? await toPng(svg, pixels) : svg,
           alt,
         })),
