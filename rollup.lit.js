@@ -87,6 +87,23 @@ const unused = [
   [/typeof type === 'number'\s*\? (this\._\$getTemplate\(result\))\s*:[^;]*;/, '$1;'],
   ['value.nodeType !== undefined', 'false'],
   ['isIterable(value)', 'true'],
+
+  // What a part stands in: only what is taken out above asks for it.
+  [/this\._\$parent = parent;/g, ''],
+  ['constructor(template, parent)', 'constructor(template)'],
+  ['new TemplateInstance(template, this)', 'new TemplateInstance(template)'],
+  ['constructor(startNode, endNode, parent, options)', 'constructor(startNode, endNode)'],
+  ['new ChildPart(node, node.nextSibling, this, options)', 'new ChildPart(node, node.nextSibling)'],
+  ['(createMarker()), this, undefined)', '(createMarker()))'],
+  ['endNode, undefined, undefined)', 'endNode)'],
+  ['constructor(element, name, parent)', 'constructor(element, name)'],
+  ['templatePart.name, this, options', 'templatePart.name'],
+  ['_clone(options)', '_clone()'],
+  ['_clone(undefined)', '_clone()'],
+  ['(value, directiveParent = this)', '(value)'],
+  ['(value, directiveParent = this, valueIndex, noCommit)', '(value)'],
+  [': type }, options)', ': type })'],
+  ['createElement(html, options)', 'createElement(html)'],
 ];
 
 /** Takes out of Lit what no template of ours uses. */

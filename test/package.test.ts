@@ -18,8 +18,8 @@ describe('the bundle', () => {
   // Every byte is paid for by every visitor. Where one of these fails: is what has been added worth its weight? Then write
   // down the new weight, and mind the limit.
   const sizes = [
-    ['metropolis-widgets.js', 34579, 14.0],
-    ['metropolis-widgets.classic.js', 34769, 14.1],
+    ['metropolis-widgets.js', 34490, 14.0],
+    ['metropolis-widgets.classic.js', 34680, 14.1],
   ] as const;
   for (const [file, bytes, limit] of sizes)
     test(`${file} is ${bytes} bytes, and no more than ${limit} kB compressed`, () => {

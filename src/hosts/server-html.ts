@@ -1,4 +1,4 @@
-import { html as serverHtml, renderThunked } from '@lit-labs/ssr';
+import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { isTemplateResult } from 'lit/directive-helpers.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
@@ -7,18 +7,22 @@ import { escape } from '../shared/markup.js';
 /** Stands for each value while a template is rendered, and in no template: a character for private use. */
 const gap = '\ue000';
 
+/** What Lit marks its parts with, for itself to find them again; in texts and values `<` is escaped. */
+const marks = /<!--\/?lit-[^>]*-->/g;
+
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * What a template is between its values, as Lit's server renderer writes it, without the marks by which Lit would find its
- * parts again. That takes long, and is done once for each template.
+ * What a template is between its values, as Lit's server renderer writes it. That takes long, and is done once for each
+ * template.
  */
-const chunksOf = (strings: TemplateStringsArray): readonly string[] => {
-  let chunks = known.get(strings);
+const chunksOf = (template: TemplateResult): readonly string[] => {
+  let chunks = known.get(template.strings);
   if (!chunks) {
-    const gaps = strings.slice(1).map(() => gap);
-    chunks = collectResultSync(renderThunked(serverHtml(strings, ...gaps))).split(gap);
-    known.set(strings, chunks);
+    const values = template.values.map(() => gap);
+    const drawn = collectResultSync(render({ ...template, values }));
+    chunks = drawn.replace(marks, '').split(gap);
+    known.set(template.strings, chunks);
   }
   return chunks;
 };
@@ -30,7 +34,7 @@ const name = / [\w-]+="$/;
 const write = (drawn: unknown, parts: string[]): void => {
   if (Array.isArray(drawn)) for (const each of drawn) write(each, parts);
   else if (isTemplateResult(drawn) && 'strings' in drawn)
-    for (const [index, chunk] of chunksOf(drawn.strings).entries()) {
+    for (const [index, chunk] of chunksOf(drawn).entries()) {
       const value = index ? drawn.values[index - 1] : nothing;
       const before = parts.at(-1) ?? '';
       if (index && value === nothing && name.test(before))

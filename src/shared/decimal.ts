@@ -8,7 +8,8 @@ export type Decimal = `${number}`;
 export const decimal = (text: string): Decimal => text as Decimal;
 
 /** How many digits are written after the point. */
-export const decimalsOf = (number: Decimal): number => number.split('.')[1]?.length ?? 0;
+export const decimalsOf = (number: Decimal): number =>
+  number.length - (number.indexOf('.') + 1 || number.length);
 
 /** The number without its sign. */
 export const magnitude = (number: Decimal): Decimal => decimal(number.replace('-', ''));

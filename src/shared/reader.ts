@@ -44,7 +44,7 @@ export const figureKind = <Stated extends string, Extra extends string, Own exte
       const frame = readFrame(reading, body?.said ?? []);
       const figure =
         body && !reading.refused
-          ? Object.freeze({ ...frame, ...body, said: frame.said })
+          ? Object.freeze(Object.assign(frame, body, { said: frame.said }))
           : undefined;
       return { figure, problems: reading.problems };
     },
