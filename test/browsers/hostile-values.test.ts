@@ -54,8 +54,8 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 /** All that figures are drawn with. What is not here has no way to run, to ask for anything or to style the page. */
 const allowed = new Set(
   [
-    'a b bdi div figcaption figure g li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @viewBox',
+    'a b bdi data div figcaption figure g li p path slot span svg table tbody td th thead tr ul',
+    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @value @viewBox',
   ].flatMap((names) => names.split(' ')),
 );
 
