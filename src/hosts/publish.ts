@@ -61,9 +61,13 @@ const faultOf = ({ form, name, closed }: FoundFigure): Told | undefined => {
 
 /** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
 const inputOf = ({ attributes }: FoundFigure): Input => {
-  const given = attributes.map(([name, value]) => [name, value.trim()] as const);
-  const plain = given.map(([name, value]) => [name.replace(/^data-/, ''), value] as const);
-  return Object.fromEntries([...plain, ...given].filter(([, value]) => value));
+  const input: Record<string, string> = {};
+  for (const [name, value] of attributes) {
+    const text = value.trim();
+    if (text && name.startsWith('data-')) input[name.slice(5)] ??= text;
+    else if (text) input[name] = text;
+  }
+  return input;
 };
 
 /**

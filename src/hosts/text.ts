@@ -1,4 +1,4 @@
-import { convert, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { html } from '../shared/markup.js';
 import { mailLink } from '../shared/mail.js';
 import { plainText } from '../shared/plain-text.js';
@@ -67,6 +67,15 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
   ],
 });
 
+/** Kept for each base that a site has, since making one takes as long as a whole newsletter. */
+const converters = new Map<string | undefined, (html: string) => string>();
+
+const converterFor = (base: string | undefined): ((html: string) => string) => {
+  const convert = converters.get(base) ?? compile(optionsOf(base));
+  converters.set(base, convert);
+  return convert;
+};
+
 /**
  * The plain text of a newsletter, whole or in part: figures as lines that are composed for it, and the words around them. One
  * that cannot be drawn leaves its sentence.
@@ -74,6 +83,6 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
 export const toText = (source: string, options: MailOptions = {}): PlainText => {
   const links = wholeLinks(options.base);
   const { drawn, findings } = publishFigures(source, options, drawFigure, links);
-  const text = convert(splice(source, drawn), optionsOf(options.base));
+  const text = converterFor(options.base)(splice(source, drawn));
   return { text: `${text}\n`, findings };
 };
