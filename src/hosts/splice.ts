@@ -11,13 +11,12 @@ export const splice = (
   edits: readonly Edit[],
   encode: (added: string) => string = String,
 ): string => {
+  const parts: string[] = [];
   let end = 0;
-  const parts = [...edits]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((edit) => {
-      const before = source.slice(end, edit.start);
-      end = edit.end;
-      return [before, encode(edit.text)];
-    });
-  return parts.join('') + source.slice(end);
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(source.slice(end, edit.start), encode(edit.text));
+    end = edit.end;
+  }
+  parts.push(source.slice(end));
+  return parts.join('');
 };
