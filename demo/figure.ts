@@ -1,11 +1,11 @@
 import { figures } from '#dist/figures.js';
-import { readFigureLink, type LinkedFigure } from '#dist/hosts/figure-link.js';
-import { ar } from '#dist/languages/ar.js';
-import { describeProblem } from '#dist/languages/problems-en.js';
-import { pt } from '#dist/languages/pt.js';
-import { zh } from '#dist/languages/zh.js';
-import { addLanguage } from '#dist/shared/languages.js';
-import { sentenceOf } from '#dist/shared/sentence.js';
+import { readFigureLink, type LinkedFigure } from '#dist/model/figure-link.js';
+import { ar } from '#dist/i18n/ar.js';
+import { describeProblem } from '#dist/messages/problems-en.js';
+import { pt } from '#dist/i18n/pt.js';
+import { zh } from '#dist/i18n/zh.js';
+import { addLanguage } from '#dist/i18n/registry.js';
+import { sentenceOf } from '#dist/model/sentence.js';
 import { languages, type Localised } from './examples.js';
 import { textElement } from './figure-markup.js';
 

@@ -1,4 +1,4 @@
-import type { LinkedFigure } from '#dist/hosts/figure-link.js';
+import type { LinkedFigure } from '#dist/model/figure-link.js';
 import { attributesOf, languages, results } from './examples.js';
 
 /** Every result that the site publishes, as a link to it carries it: what `results.json` holds. */

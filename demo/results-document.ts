@@ -1,4 +1,4 @@
-import { escape, html, Markup } from '#dist/shared/markup.js';
+import { escape, markup, Markup } from '#dist/design/markup.js';
 import {
   attributesOf,
   languages,
@@ -25,7 +25,7 @@ const writeSection = ({ heading, figures }: Section, language: ExampleLanguage):
   const own = results
     .filter(({ name }) => figures.includes(name))
     .map((each) => writeFigure(each, language));
-  return html`${heading ? html`<h2>${heading[language]}</h2>` : ''}
+  return markup`${heading ? markup`<h2>${heading[language]}</h2>` : ''}
 <div class="figures">
 ${new Markup(own.join('\n'))}
 </div>
@@ -34,13 +34,13 @@ ${new Markup(own.join('\n'))}
 
 const writeLink = (address: string, language: ExampleLanguage, current: boolean): Markup =>
   current
-    ? html`<a href="${address}" lang="${language}" aria-current="page">${names[language]}</a>`
-    : html`<a href="${address}" lang="${language}">${names[language]}</a>`;
+    ? markup`<a href="${address}" lang="${language}" aria-current="page">${names[language]}</a>`
+    : markup`<a href="${address}" lang="${language}">${names[language]}</a>`;
 
 /** What the results page shows in one language; the addresses are those of the page in each. */
 export const writeResults = (language: ExampleLanguage, addresses: Localised<string>): Markup =>
-  html`<nav>
-${languages.map((each) => html`${writeLink(addresses[each], each, each === language)} `)}
+  markup`<nav>
+${languages.map((each) => markup`${writeLink(addresses[each], each, each === language)} `)}
 </nav>
 <main>
 <h1>${title[language]}</h1>
@@ -52,7 +52,7 @@ export const resultsDocument = (
   addresses: Localised<string>,
   head: Markup,
 ): string =>
-  html`<!doctype html>
+  markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">

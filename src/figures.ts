@@ -1,43 +1,43 @@
 import type { TemplateResult } from 'lit/html.js';
-import { mailFundingShiftBar } from './funding-shift-bar/email.js';
+import { mailFundingShiftBar } from './funding-shift-bar/mail.js';
 import { fundingShiftBar } from './funding-shift-bar/figure.js';
 import { pictureFundingShiftBar } from './funding-shift-bar/picture.js';
 import { fundingShiftBarStyles } from './funding-shift-bar/styles.js';
-import { drawFundingShiftBar } from './funding-shift-bar/template.js';
-import { writeFundingShiftBar } from './funding-shift-bar/text.js';
-import { mailGenderSplit } from './gender-split/email.js';
+import { renderFundingShiftBar } from './funding-shift-bar/template.js';
+import { textFundingShiftBar } from './funding-shift-bar/text.js';
+import { mailGenderSplit } from './gender-split/mail.js';
 import { genderSplit } from './gender-split/figure.js';
 import { pictureGenderSplit } from './gender-split/picture.js';
 import { genderSplitStyles } from './gender-split/styles.js';
-import { drawGenderSplit } from './gender-split/template.js';
-import { writeGenderSplit } from './gender-split/text.js';
-import type { Frame } from './shared/frame.js';
-import type { Markup } from './shared/markup.js';
-import type { Picture } from './shared/picture.js';
-import type { Problem } from './shared/problem.js';
-import type { Body, FigureKind } from './shared/reader.js';
-import type { Input } from './shared/reading.js';
-import { textOf } from './shared/phrase.js';
-import { sentenceOf, spokenOf } from './shared/sentence.js';
-import { mailStatTile } from './stat-tile/email.js';
+import { renderGenderSplit } from './gender-split/template.js';
+import { textGenderSplit } from './gender-split/text.js';
+import type { Figure } from './model/figure.js';
+import type { Markup } from './design/markup.js';
+import type { Picture } from './picture/layout.js';
+import type { Problem } from './model/problem.js';
+import type { FigureContent, FigureKind } from './model/define-figure.js';
+import type { Input } from './model/attribute-reader.js';
+import { textOf } from './model/phrase.js';
+import { sentenceOf, spokenOf } from './model/sentence.js';
+import { mailStatTile } from './stat-tile/mail.js';
 import { statTile } from './stat-tile/figure.js';
 import { pictureStatTile } from './stat-tile/picture.js';
 import { statTileStyles } from './stat-tile/styles.js';
-import { drawStatTile } from './stat-tile/template.js';
-import { writeStatTile } from './stat-tile/text.js';
-import { mailThemeBadge } from './theme-badge/email.js';
+import { renderStatTile } from './stat-tile/template.js';
+import { textStatTile } from './stat-tile/text.js';
+import { mailThemeBadge } from './theme-badge/mail.js';
 import { themeBadge } from './theme-badge/figure.js';
 import { pictureThemeBadge } from './theme-badge/picture.js';
 import { themeBadgeStyles } from './theme-badge/styles.js';
-import { drawThemeBadge } from './theme-badge/template.js';
-import { writeThemeBadge } from './theme-badge/text.js';
+import { renderThemeBadge } from './theme-badge/template.js';
+import { textThemeBadge } from './theme-badge/text.js';
 
 /** How a kind of figure is drawn for each place that figures go to. */
-interface Renderers<Own extends Body> {
-  readonly template: (figure: Frame & Own) => TemplateResult;
-  readonly text: (figure: Frame & Own) => string[];
-  readonly email: (figure: Frame & Own) => Markup;
-  readonly picture: (figure: Frame & Own) => Picture;
+interface Renderers<Own extends FigureContent> {
+  readonly template: (figure: Figure & Own) => TemplateResult;
+  readonly text: (figure: Figure & Own) => string[];
+  readonly mail: (figure: Figure & Own) => Markup;
+  readonly picture: (figure: Figure & Own) => Picture;
 }
 
 /** One figure, ready for each of these places; all of them state the same. */
@@ -54,21 +54,21 @@ export interface Outputs {
   /** For plain text: its lines. */
   text(this: void): string[];
   /** For a mail: a table. */
-  email(this: void): Markup;
+  mail(this: void): Markup;
   /** For a slide, a social network, a newsletter: what its picture holds. */
   picture(this: void): Picture;
 }
 
 /** A kind of figure with all its outputs: what it reads, how it looks in a page, and how it goes elsewhere. */
-const publish = <Own extends Body>(
+const withOutputs = <Own extends FigureContent>(
   kind: FigureKind<Own>,
   styles: string,
-  { template, text, email, picture }: Renderers<Own>,
+  { template, text, mail, picture }: Renderers<Own>,
 ) => ({
   ...kind,
   styles,
   /** Reads an author's input, as `read` does, and gives its outputs. */
-  publish(this: void, input: Input, lang?: string): Published {
+  render(this: void, input: Input, lang?: string): Rendered {
     const { figure, problems } = kind.read(input, lang);
     if (!figure) return { outputs: undefined, problems };
     return {
@@ -80,7 +80,7 @@ const publish = <Own extends Body>(
         href: figure.href,
         template: () => template(figure),
         text: () => text(figure),
-        email: () => email(figure),
+        mail: () => mail(figure),
         picture: () => picture(figure),
       },
       problems,
@@ -89,35 +89,35 @@ const publish = <Own extends Body>(
 });
 
 /** What came of an author's input: the outputs of a figure where there is a valid one, and what should be put right. */
-export interface Published {
+export interface Rendered {
   readonly outputs: Outputs | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** Every kind of figure, by name. */
 export const figures = {
-  'stat-tile': publish(statTile, statTileStyles, {
-    template: drawStatTile,
-    text: writeStatTile,
-    email: mailStatTile,
+  'stat-tile': withOutputs(statTile, statTileStyles, {
+    template: renderStatTile,
+    text: textStatTile,
+    mail: mailStatTile,
     picture: pictureStatTile,
   }),
-  'funding-shift-bar': publish(fundingShiftBar, fundingShiftBarStyles, {
-    template: drawFundingShiftBar,
-    text: writeFundingShiftBar,
-    email: mailFundingShiftBar,
+  'funding-shift-bar': withOutputs(fundingShiftBar, fundingShiftBarStyles, {
+    template: renderFundingShiftBar,
+    text: textFundingShiftBar,
+    mail: mailFundingShiftBar,
     picture: pictureFundingShiftBar,
   }),
-  'gender-split': publish(genderSplit, genderSplitStyles, {
-    template: drawGenderSplit,
-    text: writeGenderSplit,
-    email: mailGenderSplit,
+  'gender-split': withOutputs(genderSplit, genderSplitStyles, {
+    template: renderGenderSplit,
+    text: textGenderSplit,
+    mail: mailGenderSplit,
     picture: pictureGenderSplit,
   }),
-  'theme-badge': publish(themeBadge, themeBadgeStyles, {
-    template: drawThemeBadge,
-    text: writeThemeBadge,
-    email: mailThemeBadge,
+  'theme-badge': withOutputs(themeBadge, themeBadgeStyles, {
+    template: renderThemeBadge,
+    text: textThemeBadge,
+    mail: mailThemeBadge,
     picture: pictureThemeBadge,
   }),
 } as const;

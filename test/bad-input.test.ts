@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figures, type FigureName } from '#dist/figures.js';
-import { describeProblem } from '#dist/languages/problems-en.js';
-import type { Problem } from '#dist/shared/problem.js';
-import type { Input } from '#dist/shared/reading.js';
+import { describeProblem } from '#dist/messages/problems-en.js';
+import type { Problem } from '#dist/model/problem.js';
+import type { Input } from '#dist/model/attribute-reader.js';
 
 /** What differs from a good input, and the problems that come of it: attribute and rule. */
 type Row = readonly [input: Input, ...problems: string[]];

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { checker, describeFinding, toMail, type Finding } from '#dist/hosts/index.js';
-import { findingsEn } from '#dist/languages/findings-en.js';
-import { findingsEs } from '#dist/languages/findings-es.js';
-import { findingsFr } from '#dist/languages/findings-fr.js';
-import { describeProblem, problemWords } from '#dist/languages/problems-en.js';
-import type { Rule } from '#dist/shared/problem.js';
+import { checker, describeFinding, toMail, type Finding } from '#dist/documents/index.js';
+import { messagesEn } from '#dist/messages/en.js';
+import { messagesEs } from '#dist/messages/es.js';
+import { messagesFr } from '#dist/messages/fr.js';
+import { describeProblem, problemWords } from '#dist/messages/problems-en.js';
+import type { Rule } from '#dist/model/problem.js';
 
 /** What is found in documents that are checked one after the other, as the command line tells it. */
 const found = (...documents: readonly (readonly [file: string, source: string])[]) => {
@@ -195,11 +195,11 @@ describe('findings in words', () => {
   });
 
   test('say in every language what was found, and all that may be written instead', () => {
-    for (const words of [findingsEn, findingsFr, findingsEs])
+    for (const words of [messagesEn, messagesFr, messagesEs])
       for (const [rule, text] of Object.entries(words.wrong))
         assert.equal(
           text.split('$').length,
-          findingsEn.wrong[rule as Rule].split('$').length,
+          messagesEn.wrong[rule as Rule].split('$').length,
           text,
         );
     assert.match(describeFinding(found('missing'), 'fr-CA'), /value="33000" ou value="33\.0"$/);

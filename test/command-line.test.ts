@@ -14,14 +14,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { help, helpOf } from '#dist/hosts/help.js';
-import { commands } from '#dist/hosts/commands/index.js';
-import { toMail, toPage, toText } from '#dist/hosts/index.js';
+import { help, helpOf } from '#dist/cli/help.js';
+import { commands } from '#dist/cli/commands/index.js';
+import { toMail, toPage, toText } from '#dist/documents/index.js';
 import { resultsDocument } from '../demo/results-document.js';
 import { languages } from '../demo/examples.js';
-import { html } from '#dist/shared/markup.js';
+import { markup } from '#dist/design/markup.js';
 
-const program = fileURLToPath(new URL('../../dist/hosts/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
 let folder = '';
 
 const right =
@@ -51,7 +51,7 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-'));
   const addresses = { fr: 'fr', en: 'en', es: 'es' };
   for (const language of languages)
-    write(`results.${language}.html`, resultsDocument(language, addresses, html``));
+    write(`results.${language}.html`, resultsDocument(language, addresses, markup``));
   cpSync(join(folder, 'results.en.html'), join(folder, 'results.html'));
   write('newsletter.html', right);
   write('fragment.html', right);

@@ -8,8 +8,8 @@ import {
   percentage,
   sum,
   type Decimal,
-} from '#dist/shared/decimal.js';
-import { fitOf, isCount, isShare, stretches, type Fit } from '#dist/shared/shares.js';
+} from '#dist/model/decimal.js';
+import { fitOf, isCount, isShare, segmentsOf, type Fit } from '#dist/model/shares.js';
 
 const sums: readonly (readonly [list: readonly Decimal[], less: Decimal, expected: string])[] = [
   [['52.1'], '36', '16.1'],
@@ -92,16 +92,16 @@ for (const [shares, fit] of fits)
     assert.equal(fitOf(shares), fit);
   });
 
-test('stretches([36,60,4], 100) lie end to end', () => {
-  assert.deepEqual(stretches(['36', '60', '4'], '100'), [
+test('segmentsOf([36,60,4], 100) lie end to end', () => {
+  assert.deepEqual(segmentsOf(['36', '60', '4'], '100'), [
     [0, 36],
     [36, 96],
     [96, 100],
   ]);
 });
 
-test('stretches([1,1,1], 3) end at 100', () => {
-  assert.deepEqual(stretches(['1', '1', '1'], '3'), [
+test('segmentsOf([1,1,1], 3) end at 100', () => {
+  assert.deepEqual(segmentsOf(['1', '1', '1'], '3'), [
     [0, 33.33],
     [33.33, 66.67],
     [66.67, 100],

@@ -14,8 +14,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { styleHashes } from '#dist/hosts/index.js';
-import { html } from '#dist/shared/markup.js';
+import { styleHashes } from '#dist/documents/index.js';
+import { markup } from '#dist/design/markup.js';
 import { languages } from '../demo/examples.js';
 import { resultsDocument } from '../demo/results-document.js';
 
@@ -37,17 +37,14 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-docs-'));
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(root, join(folder, 'node_modules/metropolis-widgets'));
-  symlinkSync(
-    join(root, 'dist/hosts/cli.js'),
-    join(folder, 'node_modules/.bin/metropolis-widgets'),
-  );
+  symlinkSync(join(root, 'dist/cli/cli.js'), join(folder, 'node_modules/.bin/metropolis-widgets'));
   // As npm does with the programs of a package.
-  chmodSync(join(root, 'dist/hosts/cli.js'), 0o755);
+  chmodSync(join(root, 'dist/cli/cli.js'), 0o755);
   const addresses = { fr: 'fr', en: 'en', es: 'es' };
   for (const language of languages)
     writeFileSync(
       join(folder, `results.${language}.html`),
-      resultsDocument(language, addresses, html``),
+      resultsDocument(language, addresses, markup``),
     );
   cpSync(join(folder, 'results.en.html'), join(folder, 'results.html'));
   cpSync(join(root, 'demo/newsletter.html'), join(folder, 'newsletter.html'));

@@ -4,12 +4,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures, type FigureName } from '#dist/figures.js';
-import { drawFundingShiftBar } from '#dist/funding-shift-bar/template.js';
-import { drawGenderSplit } from '#dist/gender-split/template.js';
-import { textOf } from '#dist/shared/phrase.js';
-import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
-import { drawStatTile } from '#dist/stat-tile/template.js';
-import { drawThemeBadge } from '#dist/theme-badge/template.js';
+import { renderFundingShiftBar } from '#dist/funding-shift-bar/template.js';
+import { renderGenderSplit } from '#dist/gender-split/template.js';
+import { textOf } from '#dist/model/phrase.js';
+import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
+import { renderStatTile } from '#dist/stat-tile/template.js';
+import { renderThemeBadge } from '#dist/theme-badge/template.js';
 import {
   attributesOf,
   languages,
@@ -26,19 +26,19 @@ const draw = (figure: FigureName, input: Record<string, string>, language: strin
   const draws = {
     'stat-tile': () => {
       const { figure, problems } = figures['stat-tile'].read(input, language);
-      return { figure, problems, template: figure && drawStatTile(figure) };
+      return { figure, problems, template: figure && renderStatTile(figure) };
     },
     'funding-shift-bar': () => {
       const { figure, problems } = figures['funding-shift-bar'].read(input, language);
-      return { figure, problems, template: figure && drawFundingShiftBar(figure) };
+      return { figure, problems, template: figure && renderFundingShiftBar(figure) };
     },
     'gender-split': () => {
       const { figure, problems } = figures['gender-split'].read(input, language);
-      return { figure, problems, template: figure && drawGenderSplit(figure) };
+      return { figure, problems, template: figure && renderGenderSplit(figure) };
     },
     'theme-badge': () => {
       const { figure, problems } = figures['theme-badge'].read(input, language);
-      return { figure, problems, template: figure && drawThemeBadge(figure) };
+      return { figure, problems, template: figure && renderThemeBadge(figure) };
     },
   };
   const { figure: read, problems, template } = draws[figure]();

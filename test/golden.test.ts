@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figures } from '#dist/figures.js';
-import { textOf } from '#dist/shared/phrase.js';
-import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
+import { textOf } from '#dist/model/phrase.js';
+import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 import { golden, periods, shifts } from './golden.js';
 
 /** What is shown and what is spoken, with the spaces that the table makes visible. */

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { toMail, toPage, toText } from '#dist/hosts/index.js';
-import { html } from '#dist/shared/markup.js';
+import { toMail, toPage, toText } from '#dist/documents/index.js';
+import { markup } from '#dist/design/markup.js';
 import { everyPiece, hostileInput, isHarmless, names, seed } from './hostile-texts.js';
 
 /** What may stand in a figure, in a page and in a mail: elements, and their attributes. */
@@ -31,9 +31,9 @@ const written = (input: Record<string, string>, prefix = ''): string =>
 /** The ways to write a figure in a document; the sentence inside is an attacker's too. */
 const forms = {
   element: (name: string, input: Record<string, string>) =>
-    `<metro-${name}${written(input)}>${html`${input['label'] ?? ''}`.text}</metro-${name}>`,
+    `<metro-${name}${written(input)}>${markup`${input['label'] ?? ''}`.text}</metro-${name}>`,
   block: (name: string, input: Record<string, string>) =>
-    `<div data-metro="${name}"${written(input, 'data-')}>${html`${input['label'] ?? ''}`.text}</div>`,
+    `<div data-metro="${name}"${written(input, 'data-')}>${markup`${input['label'] ?? ''}`.text}</div>`,
 };
 
 const numRuns = 500;

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figures } from '#dist/figures.js';
-import { describeProblem } from '#dist/languages/problems-en.js';
-import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
+import { describeProblem } from '#dist/messages/problems-en.js';
+import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 import { everyPiece, hostileInput, isHarmless, names, seed } from './hostile-texts.js';
 
 const stringsOf = (value: unknown): readonly string[] =>

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { figures, type FigureName } from '#dist/figures.js';
-import { ar } from '#dist/languages/ar.js';
-import type { Language } from '#dist/languages/language.js';
-import { pt } from '#dist/languages/pt.js';
-import { zh } from '#dist/languages/zh.js';
-import { addLanguage, languageOf } from '#dist/shared/languages.js';
-import { sentenceOf, spokenOf } from '#dist/shared/sentence.js';
+import { ar } from '#dist/i18n/ar.js';
+import type { Language } from '#dist/i18n/language.js';
+import { pt } from '#dist/i18n/pt.js';
+import { zh } from '#dist/i18n/zh.js';
+import { addLanguage, languageOf } from '#dist/i18n/registry.js';
+import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 
 /** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text and ° is U+200E. */
 const visible = (text: string) =>

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
-import { findFigures, type FoundFigure } from '#dist/hosts/found-figure.js';
-import { checker } from '#dist/hosts/index.js';
+import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
+import { checker } from '#dist/documents/index.js';
 import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
@@ -54,7 +54,7 @@ describe('the newsletter', () => {
       assert.ok(example);
       assert.deepEqual(givenTo(figure), attributesOf(example, 'fr'));
       assert.ok(isFigureName(figure.name));
-      const { outputs } = figures[figure.name].publish(givenTo(figure), figure.lang);
+      const { outputs } = figures[figure.name].render(givenTo(figure), figure.lang);
       assert.equal(outputs?.sentence, figure.sentence);
     });
 

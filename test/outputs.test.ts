@@ -6,9 +6,9 @@ import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { figures, type Outputs } from '#dist/figures.js';
-import { drawImage, loadDefaultFonts, toPage } from '#dist/hosts/index.js';
-import { writeTemplate } from '#dist/hosts/server-html.js';
-import { numbersIn } from '#dist/hosts/numbers-in.js';
+import { drawImage, loadDefaultFonts, toPage } from '#dist/documents/index.js';
+import { writeTemplate } from '#dist/documents/server-html.js';
+import { numbersIn } from '#dist/documents/numbers-in.js';
 import { attributesOf, languages } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { exampleDocument, examples, outputs } from './outputs/documents.js';
@@ -46,7 +46,7 @@ const stringsIn = (value: unknown): string[] =>
 
 const drawn = examples.flatMap((example) =>
   languages.flatMap((language) => {
-    const result = figures[example.figure].publish(attributesOf(example, language), language);
+    const result = figures[example.figure].render(attributesOf(example, language), language);
     return result.outputs ? [{ example, language, outputs: result.outputs }] : [];
   }),
 );
@@ -57,7 +57,7 @@ const stated: Readonly<Record<string, (outputs: Outputs, source: string) => stri
     textIn(parse(toPage(source).html.replace(/>[^<]*<\/metro-/, '></metro-')), 'seen'),
   'page, heard': (_, source) =>
     textIn(parse(toPage(source).html.replace(/>[^<]*<\/metro-/, '></metro-')), 'heard'),
-  mail: ({ email }) => textIn(parse(email().text), 'seen'),
+  mail: ({ mail }) => textIn(parse(mail().text), 'seen'),
   text: ({ text }) =>
     text()
       .join('\n')
@@ -116,7 +116,7 @@ test('a page holds what Lit renders on a server, without its marks', () => {
 describe('a fragment of a mail', () => {
   test('weighs at most 2 kB, whatever the example', () => {
     for (const { example, language, outputs: each } of drawn)
-      assert.ok(Buffer.byteLength(each.email().text) <= 2000, `${example.name}, ${language}`);
+      assert.ok(Buffer.byteLength(each.mail().text) <= 2000, `${example.name}, ${language}`);
   });
 
   const bar = (count: number) => {
@@ -124,11 +124,11 @@ describe('a fragment of a mail', () => {
       index ? `Source ${index}: 5 to 5` : `Source 0: ${105 - 5 * count} to ${105 - 5 * count}`,
     );
     const input = { label: 'Sources of funding', source: 'Metropolis', from: '2018', to: '2020' };
-    const { outputs: made } = figures['funding-shift-bar'].publish(
+    const { outputs: made } = figures['funding-shift-bar'].render(
       { ...input, shares: shares.join(';') },
       'en',
     );
-    return made?.email().text ?? '';
+    return made?.mail().text ?? '';
   };
 
   test('draws the bars of three sources with their small print', () =>

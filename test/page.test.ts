@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
-import { inlineStyles, styleHashes, toMail, toPage, toText } from '#dist/hosts/index.js';
-import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { inlineStyles, styleHashes, toMail, toPage, toText } from '#dist/documents/index.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
 
 const tile = '<metro-stat-tile value="5850" label="people">5,850 people</metro-stat-tile>';
 const wrong = '<metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile>';

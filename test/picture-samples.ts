@@ -1,7 +1,7 @@
 import { figures } from '#dist/figures.js';
-import type { Fonts } from '#dist/hosts/font.js';
-import { drawImage, type Image } from '#dist/hosts/image.js';
-import type { SizeName } from '#dist/shared/picture-size.js';
+import type { Fonts } from '#dist/picture/font.js';
+import { drawImage, type Image } from '#dist/documents/image.js';
+import type { SizeName } from '#dist/picture/size.js';
 import {
   attributesOf,
   others,
@@ -41,7 +41,7 @@ export const draw = (
   fonts: Fonts,
   family?: string,
 ): Image => {
-  const { outputs } = figures[example.figure].publish(attributesOf(example, language), language);
+  const { outputs } = figures[example.figure].render(attributesOf(example, language), language);
   if (!outputs) throw new Error(`${example.name} is not drawn`);
   return drawImage(outputs, { size, fonts, ...(family && { family }) });
 };

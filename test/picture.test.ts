@@ -7,12 +7,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures, type Outputs } from '#dist/figures.js';
-import { loadDefaultFonts } from '#dist/hosts/default-fonts.js';
-import { loadFonts } from '#dist/hosts/font.js';
-import { drawImage, toPng, type Image } from '#dist/hosts/image.js';
-import { ar } from '#dist/languages/ar.js';
-import { addLanguage } from '#dist/shared/languages.js';
-import { sizes, type SizeName } from '#dist/shared/picture-size.js';
+import { loadDefaultFonts } from '#dist/picture/default-fonts.js';
+import { loadFonts } from '#dist/picture/font.js';
+import { drawImage, toPng, type Image } from '#dist/documents/image.js';
+import { ar } from '#dist/i18n/ar.js';
+import { addLanguage } from '#dist/i18n/registry.js';
+import { sizes, type SizeName } from '#dist/picture/size.js';
 import {
   accent,
   ground,
@@ -21,8 +21,8 @@ import {
   paper,
   series,
   themeColours,
-} from '#dist/shared/tokens.js';
-import { strong, tint } from '#dist/shared/colour.js';
+} from '#dist/design/tokens.js';
+import { strong, tint } from '#dist/design/colour.js';
 import { attributesOf, languages, type Example, type ExampleLanguage } from '../demo/examples.js';
 import { contrastOf } from './browsers/contrast.js';
 import { hostileInput, names, seed } from './hostile-texts.js';
@@ -77,7 +77,7 @@ const runsOf = (svg: string) => {
 };
 
 const publish = (example: Example, language: ExampleLanguage) => {
-  const { outputs } = figures[example.figure].publish(attributesOf(example, language), language);
+  const { outputs } = figures[example.figure].render(attributesOf(example, language), language);
   assert.ok(outputs);
   return outputs;
 };
@@ -215,14 +215,14 @@ describe('bars are as long as the shares say', () => {
 describe('what cannot be drawn', () => {
   const input = { value: '1', label: 'a 👩‍🔬 e\u0301 中 \ud800 \u0007 b' };
   test('is said, each character once, and never what is not seen', () => {
-    const { outputs } = figures['stat-tile'].publish(input, 'fr');
+    const { outputs } = figures['stat-tile'].render(input, 'fr');
     assert.ok(outputs);
     assert.deepEqual(drawImage(outputs, { size: 'card', fonts }).missing, ['👩', '🔬', '中']);
   });
 
   test('is Arabic as outlines; as text it stands on the right, and the bars begin there', () => {
     addLanguage(ar);
-    const { outputs } = figures['funding-shift-bar'].publish(
+    const { outputs } = figures['funding-shift-bar'].render(
       { label: 'مصادر', shares: 'Fees: 30 to 40; Grants: 70 to 60' },
       'ar',
     );
@@ -262,7 +262,7 @@ describe('long texts', () => {
           ['theme-badge', { label, context: label }],
         ] as const;
         for (const [name, input] of inputs) {
-          const { outputs } = figures[name].publish(input, 'fr');
+          const { outputs } = figures[name].render(input, 'fr');
           assert.ok(outputs);
           const image = drawImage(outputs, { size, fonts, family });
           assert.equal(
@@ -282,7 +282,7 @@ for (const name of names)
   test(`${name}: whatever is written, its picture is XML and holds the text`, () => {
     let drawn = 0;
     const holds = (input: Record<string, string>) => {
-      const { outputs } = figures[name].publish(input);
+      const { outputs } = figures[name].render(input);
       if (!outputs) return;
       drawn += 1;
       const typed = drawImage(outputs, {

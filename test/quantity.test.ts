@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { en } from '#dist/languages/en.js';
-import { es } from '#dist/languages/es.js';
-import { fr } from '#dist/languages/fr.js';
-import { decimal } from '#dist/shared/decimal.js';
-import { formatNumber } from '#dist/shared/number.js';
-import { textOf } from '#dist/shared/phrase.js';
-import { formatQuantity, isAmbiguous, parseQuantity } from '#dist/shared/quantity.js';
+import { en } from '#dist/i18n/en.js';
+import { es } from '#dist/i18n/es.js';
+import { fr } from '#dist/i18n/fr.js';
+import { decimal } from '#dist/model/decimal.js';
+import { formatNumber } from '#dist/model/number.js';
+import { textOf } from '#dist/model/phrase.js';
+import { formatQuantity, isAmbiguous, parseQuantity } from '#dist/model/quantity.js';
 
 /** Texts that are numbers; a sign of per cent is told apart. */
 const numbers: Readonly<Record<string, string>> = {

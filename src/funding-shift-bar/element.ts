@@ -1,7 +1,7 @@
-import { figureElement } from '../shared/figure-element-class.js';
+import { figureElement } from '../element/figure-element-class.js';
 import { fundingShiftBar } from './figure.js';
 import { fundingShiftBarStyles } from './styles.js';
-import { drawFundingShiftBar } from './template.js';
+import { renderFundingShiftBar } from './template.js';
 
 /**
  * How the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table.
@@ -14,7 +14,7 @@ import { drawFundingShiftBar } from './template.js';
  */
 export class MetroFundingShiftBar extends figureElement(
   fundingShiftBar,
-  drawFundingShiftBar,
+  renderFundingShiftBar,
   fundingShiftBarStyles,
 ) {
   /**

@@ -1,11 +1,11 @@
-import { sum } from '../shared/decimal.js';
-import { readPeriod } from '../shared/frame.js';
-import { readLabel } from '../shared/label.js';
-import { formatChange, formatNumber, type Unit } from '../shared/number.js';
-import { brief, textOf, type Form, type Forms, type Phrase } from '../shared/phrase.js';
-import { figureKind, type Body } from '../shared/reader.js';
-import type { Reading } from '../shared/reading.js';
-import { stretches, type Stretch } from '../shared/shares.js';
+import { sum } from '../model/decimal.js';
+import { readLabel } from '../model/label.js';
+import { formatChange, formatNumber, type Unit } from '../model/number.js';
+import { textForms, textOf, type Form, type Forms, type Phrase } from '../model/phrase.js';
+import { readPeriod, type Figure } from '../model/figure.js';
+import { defineFigure, type FigureContent } from '../model/define-figure.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
+import { segmentsOf, type Segment } from '../model/shares.js';
 import { readSources, shift, type Shift, type Source } from './sources.js';
 
 /** One row of the table: "Membership fees: from 36% to 52%, up 16 percentage points". */
@@ -16,7 +16,7 @@ export interface Row {
 }
 
 /** How the sources of funding changed between two moments. */
-export interface FundingShiftBar extends Body {
+export interface FundingShiftBarContent extends FigureContent {
   readonly title: Phrase;
   /** The years, told after the label and not in the small print. */
   readonly years: Forms;
@@ -26,7 +26,7 @@ export interface FundingShiftBar extends Body {
   readonly column: string;
   readonly sources: readonly Row[];
   /** The parts of the two bars, one for each source. */
-  readonly bars: Shift<readonly Stretch[]>;
+  readonly bars: Shift<readonly Segment[]>;
   /** What the amounts add up to; shares have none. */
   readonly total: Row | undefined;
   /** Why shares do not add up to exactly 100 per cent, if they do not. */
@@ -35,7 +35,7 @@ export interface FundingShiftBar extends Body {
 
 /** The two values, amounts with their shares, and how far the shares have moved. */
 const formatRow = (
-  { language }: Reading,
+  { language }: AttributeReader,
   unit: Unit,
   { label, values, shares }: Omit<Source, 'shares'> & Partial<Source>,
 ): Row => {
@@ -51,24 +51,27 @@ const formatRow = (
   return {
     label,
     values: [
-      brief(before, from, from, values[0]),
-      brief(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
+      textForms(before, from, from, values[0]),
+      textForms(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
     ],
-    change: change ? brief(change.shown, change.spoken + stop) : brief('', ''),
+    change: change ? textForms(change.shown, change.spoken + stop) : textForms('', ''),
   };
 };
 
 /** The years that are given, or else the two moments; then the end of the title. */
-const readYears = (reading: Reading): Forms => {
-  const { comma, stop } = reading.language;
-  const [from, to] = [reading.text('from'), reading.text('to')];
-  const years = readPeriod(reading, reading.words('period') || (from && to && `${from}–${to}`));
+const readYears = (reader: AttributeReader): Forms => {
+  const { comma, stop } = reader.language;
+  const [from, to] = [reader.text('from'), reader.text('to')];
+  const years = readPeriod(reader, reader.words('period') || (from && to && `${from}–${to}`));
   const form = (form: Form) => (years.length ? comma + textOf(years, form) : '');
-  return brief(form('shown'), form('written') + stop, form('spoken') + stop);
+  return textForms(form('shown'), form('written') + stop, form('spoken') + stop);
 };
 
+/** A funding shift bar with what all figures have. */
+export type FundingShiftBar = Figure & FundingShiftBarContent;
+
 /** The funding shift bar: its attributes, and how they are read. */
-export const fundingShiftBar = figureKind(
+export const fundingShiftBar = defineFigure(
   'metro-funding-shift-bar',
   {
     label: 'Members',
@@ -78,22 +81,22 @@ export const fundingShiftBar = figureKind(
     unit: 'EUR',
   },
   {},
-  (reading): FundingShiftBar => {
-    const { language } = reading;
+  (reader): FundingShiftBarContent => {
+    const { language } = reader;
     const { change, before, after } = language;
-    reading.required('label');
-    const title = readLabel(reading, 'label');
-    const years = readYears(reading);
-    const moments = [reading.words('from') || before, reading.words('to') || after] as const;
-    const { sources, unit, totals, rounded } = readSources(reading, moments);
+    reader.required('label');
+    const title = readLabel(reader, 'label');
+    const years = readYears(reader);
+    const moments = [reader.words('from') || before, reader.words('to') || after] as const;
+    const { sources, unit, totals, rounded } = readSources(reader, moments);
     const alone = sources.length === 1;
     const money = unit !== '%';
     const rows = sources.map(({ label, values, shares }) =>
-      formatRow(reading, unit, { label, values, ...(!(alone && money) && { shares }) }),
+      formatRow(reader, unit, { label, values, ...(!(alone && money) && { shares }) }),
     );
     const total =
       money && !alone
-        ? formatRow(reading, unit, { label: language.total, values: totals })
+        ? formatRow(reader, unit, { label: language.total, values: totals })
         : undefined;
     const told = total ? [...rows, total] : rows;
     return {
@@ -105,7 +108,7 @@ export const fundingShiftBar = figureKind(
       column: change,
       sources: rows,
       bars: shift((moment) =>
-        stretches(
+        segmentsOf(
           sources.map(({ values }) => values[moment]),
           alone && !money ? '100' : totals[moment],
         ),

@@ -1,23 +1,23 @@
-import { aside, plain, rounded } from '../shared/picture-parts.js';
-import { abreast, spread } from '../shared/picture-flow.js';
-import { text } from '../shared/picture-text.js';
-import type { TextStyle } from '../shared/picture-words.js';
+import { secondary, body, rounded } from '../picture/parts.js';
+import { balancedColumns, justifiedRow } from '../picture/columns.js';
+import { text } from '../picture/text.js';
+import type { TextStyle } from '../picture/words.js';
 import {
-  framed,
+  withPadding,
   move,
   stack,
-  together,
-  type Block,
+  combine,
+  type Component,
   type Box,
-  type Laid,
+  type Layout,
   type Metrics,
-} from '../shared/picture.js';
-import { series } from '../shared/tokens.js';
+} from '../picture/layout.js';
+import { series } from '../design/tokens.js';
 import type { FundingShiftBar, Row } from './figure.js';
 
-const label: TextStyle = { ...plain, size: 15 };
+const label: TextStyle = { ...body, size: 15 };
 const value: TextStyle = { ...label, bold: true };
-const change: TextStyle = { ...aside, size: 13, beside: label.size };
+const change: TextStyle = { ...secondary, size: 13, beside: label.size };
 
 /** How far a label is from the start, where its key stands. */
 const indent = 21;
@@ -37,15 +37,15 @@ interface Cells {
   readonly below: Box;
 }
 
-const keyed = (name: string, colour: string | undefined): Block =>
-  framed(text([name], label), [0, 0, 0, indent], () =>
+const keyed = (name: string, colour: string | undefined): Component =>
+  withPadding(text([name], label), [0, 0, 0, indent], () =>
     colour ? [{ d: rounded(12, 12, 2), x: 0, y: 5, width: 12, fill: colour }] : [],
   );
 
 const measure = (row: Row, colour: string | undefined, metrics: Metrics): Cells => {
   const [before, after] = row.values;
   const [pair, moved] = [[`${before.shown} ${after.shown}`], [row.change.shown]];
-  const below = spread([text(pair, value), text(moved, change)], [12, 0]);
+  const below = justifiedRow([text(pair, value), text(moved, change)], [12, 0]);
   return {
     label: keyed(row.label, colour)(metrics),
     values: [
@@ -53,33 +53,34 @@ const measure = (row: Row, colour: string | undefined, metrics: Metrics): Cells 
       text([after.shown], value)(metrics),
       text(moved, { ...change, align: 'end' })(metrics),
     ],
-    below: framed(below, [0, 0, 0, indent], () => [])(metrics),
+    below: withPadding(below, [0, 0, 0, indent], () => [])(metrics),
   };
 };
 
-const natural = (boxes: readonly Box[]): number => Math.max(...boxes.map((box) => box.natural));
+const natural = (boxes: readonly Box[]): number =>
+  Math.max(...boxes.map((box) => box.naturalWidth));
 
 /** Lays a row whose values stand in columns of these widths, if there is room for its label beside them. */
-const layRow = (cells: Cells, widths: readonly number[], least: number, width: number): Laid => {
+const layRow = (cells: Cells, widths: readonly number[], least: number, width: number): Layout => {
   const { label, values, below } = cells;
   const room = gaps.reduce((left, gap, index) => left - gap - (widths[index] ?? 0), width);
   if (room < least) {
-    const [name, data] = [label.lay(width), below.lay(width)];
-    return together([name, move(data, 0, name.height)], name.height + data.height);
+    const [name, data] = [label.layOut(width), below.layOut(width)];
+    return combine([name, move(data, 0, name.height)], name.height + data.height);
   }
   let end = room;
   const all = values.map((box, index) => {
     const [own, start] = [widths[index] ?? 0, end + (gaps[index] ?? 0)];
     end = start + own;
-    return move(box.lay(own), start, 0);
+    return move(box.layOut(own), start, 0);
   });
-  const name = label.lay(room);
-  return together([name, ...all], Math.max(name.height, ...all.map(({ height }) => height)));
+  const name = label.layOut(room);
+  return combine([name, ...all], Math.max(name.height, ...all.map(({ height }) => height)));
 };
 
 /** The sources with their values, which are also the legend of the bars. */
 export const table =
-  ({ sources, total }: FundingShiftBar): Block =>
+  ({ sources, total }: FundingShiftBar): Component =>
   (metrics) => {
     const rows = [
       ...sources.map((row, index) => measure(row, series[index], metrics)),
@@ -90,12 +91,12 @@ export const table =
     );
     const labels = natural(rows.map(({ label }) => label));
     const whole = gaps.reduce((sum, gap, index) => sum + gap + (widths[index] ?? 0), labels);
-    const blocks = rows.map((cells): Block => () => ({
-      natural: whole,
-      lay: (width) => layRow(cells, widths, Math.min(labels, leastLabel), width),
+    const blocks = rows.map((cells): Component => () => ({
+      naturalWidth: whole,
+      layOut: (width) => layRow(cells, widths, Math.min(labels, leastLabel), width),
     }));
     const most = Math.max(1, Math.floor(rows.length / leastRows));
-    return abreast(
+    return balancedColumns(
       (count) => {
         const each = Math.ceil(blocks.length / count);
         return Array.from({ length: Math.ceil(blocks.length / each) }, (_, column) =>

@@ -1,18 +1,17 @@
-import { block, stretched } from '../shared/bar.js';
-import type { Frame } from '../shared/frame.js';
-import { aside, below, gap, heading, pictureOf } from '../shared/picture-parts.js';
-import { text } from '../shared/picture-text.js';
-import type { Stretch } from '../shared/shares.js';
-import { drawn, stack, type Block, type Picture, type Shape } from '../shared/picture.js';
-import { paper, quiet, series } from '../shared/tokens.js';
+import { segmentPath, scaleSegment } from '../design/bar.js';
+import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
+import { text } from '../picture/text.js';
+import type { Segment } from '../model/shares.js';
+import { shapesOnly, stack, type Component, type Picture, type Shape } from '../picture/layout.js';
+import { paper, quiet, series } from '../design/tokens.js';
 import type { FundingShiftBar } from './figure.js';
-import { height, lower, ribbon } from './marks.js';
+import { height, lower, ribbon } from './paths.js';
 import { table } from './picture-table.js';
 
 /** What the sources leave of a bar is outlined. */
-const rest = (stretches: readonly Stretch[], width: number, top = 0): string => {
+const rest = (stretches: readonly Segment[], width: number, top = 0): string => {
   const end = stretches.at(-1)?.[1] ?? 0;
-  return end < 100 ? block(stretched([end, 100], width), top) : '';
+  return end < 100 ? segmentPath(scaleSegment([end, 100], width), top) : '';
 };
 
 const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape[] => {
@@ -26,12 +25,14 @@ const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape
       strokeWidth: 1.5,
     },
     ...before.flatMap((stretch, index): Shape[] => {
-      const [from, to] = [stretch, after[index] ?? stretch].map((each) => stretched(each, width));
+      const [from, to] = [stretch, after[index] ?? stretch].map((each) =>
+        scaleSegment(each, width),
+      );
       const fill = series[index] ?? quiet;
       return from && to
         ? [
             { ...mark, d: ribbon(from, to), fill, opacity: 0.2 },
-            { ...mark, d: block(from) + block(to, lower), fill },
+            { ...mark, d: segmentPath(from) + segmentPath(to, lower), fill },
           ]
         : [];
     }),
@@ -39,13 +40,16 @@ const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape
 };
 
 const bars =
-  (figure: FundingShiftBar): Block =>
-  () => ({ natural: Infinity, lay: (width) => drawn(height, marks(figure, width)) });
+  (figure: FundingShiftBar): Component =>
+  () => ({ naturalWidth: Infinity, layOut: (width) => shapesOnly(height, marks(figure, width)) });
 
 /** How the sources of funding changed between two moments, as a picture. */
-export const pictureFundingShiftBar = (figure: Frame & FundingShiftBar): Picture => {
+export const pictureFundingShiftBar = (figure: FundingShiftBar): Picture => {
   const { title, years, moments } = figure;
-  const plot = stack([text([moments[0]], aside), bars(figure), text([moments[1]], aside)], 3);
+  const plot = stack(
+    [text([moments[0]], secondary), bars(figure), text([moments[1]], secondary)],
+    3,
+  );
   return pictureOf(figure, title, {
     content: stack([heading(figure, title, [years]), plot, table(figure), below(figure)], gap),
   });

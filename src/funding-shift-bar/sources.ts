@@ -1,9 +1,9 @@
-import { percentage, sum, type Decimal } from '../shared/decimal.js';
-import { isCurrency, type Unit } from '../shared/number.js';
-import { readQuantity, type Quantity } from '../shared/quantity.js';
-import { isolate } from '../shared/phrase.js';
-import type { Reading } from '../shared/reading.js';
-import { fitOf, isShare } from '../shared/shares.js';
+import { percentage, sum, type Decimal } from '../model/decimal.js';
+import { isCurrency, type Unit } from '../model/number.js';
+import { readQuantity, type Quantity } from '../model/quantity.js';
+import { isolate } from '../model/phrase.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
+import { fitOf, isShare } from '../model/shares.js';
 
 /** Something at the two moments. */
 export type Shift<T> = readonly [before: T, after: T];
@@ -34,16 +34,16 @@ const mostSources = 12;
 /** Between the two numbers: `36 to 52`, `36 → 52`, `36 à 52`, `36 a 52`, `36 > 52`. */
 const arrow = /\s+(?:to|à|a)\s+|\s*(?:→|->|>)\s*/i;
 
-const readValue = (reading: Reading, text: string, unit: Unit): Decimal => {
+const readValue = (reader: AttributeReader, text: string, unit: Unit): Decimal => {
   const share = unit === '%';
   const fits = ({ number = '-1', percent }: Quantity) =>
     share ? isShare(number) : !percent && Number(number) >= 0;
   const rule = share ? 'not-a-share' : 'not-a-number';
-  return readQuantity(reading, 'shares', text, fits, rule)?.number ?? '0';
+  return readQuantity(reader, 'shares', text, fits, rule)?.number ?? '0';
 };
 
 /** The label ends at the last colon; a semicolon in it is written `\;`. Arabic and Chinese write signs of their own. */
-const readEntry = (reading: Reading, entry: string, unit: Unit) => {
+const readEntry = (reader: AttributeReader, entry: string, unit: Unit) => {
   const colon = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
   const label = entry.slice(0, colon).trim().replaceAll('\\;', ';');
   const [before, after, ...more] = entry
@@ -51,31 +51,31 @@ const readEntry = (reading: Reading, entry: string, unit: Unit) => {
     .trim()
     .split(arrow);
   if (colon < 1 || !before || !after || more.length)
-    return reading.refuse('shares', 'not-a-source', entry);
-  const values = shift((moment) => readValue(reading, moment ? after : before, unit));
+    return reader.report('shares', 'not-a-source', entry);
+  const values = shift((moment) => readValue(reader, moment ? after : before, unit));
   return { label, values };
 };
 
 /** Reads the sources; what is wrong in them is reported, and the rest is what could be read. */
-export const readSources = (reading: Reading, moments: Shift<string>): Sources => {
-  const unit = reading.text('unit') || '%';
+export const readSources = (reader: AttributeReader, moments: Shift<string>): Sources => {
+  const unit = reader.text('unit') || '%';
   const share = unit === '%';
-  if (!share && !isCurrency(unit)) reading.refuse('unit', 'unknown-word', unit);
-  const entries = reading
+  if (!share && !isCurrency(unit)) reader.report('unit', 'unknown-word', unit);
+  const entries = reader
     .required('shares')
     .split(/\s*(?:(?<!\\);|[؛；])\s*/)
     .filter(Boolean);
-  if (entries.length > mostSources) reading.refuse('shares', 'too-many');
-  const read = entries.flatMap((entry) => readEntry(reading, entry, unit) ?? []);
-  if (!read.length && !reading.refused) reading.refuse('shares', 'missing');
+  if (entries.length > mostSources) reader.report('shares', 'too-many');
+  const read = entries.flatMap((entry) => readEntry(reader, entry, unit) ?? []);
+  if (!read.length && !reader.hasErrors) reader.report('shares', 'missing');
   const labels = read.map(({ label }) => label.toLowerCase());
   const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);
-  if (twice) reading.refuse('shares', 'repeated', twice.label);
+  if (twice) reader.report('shares', 'repeated', twice.label);
   const totals = shift((moment) => sum(read.map(({ values }) => values[moment])));
   const sources = read.map(({ label, values }) => {
     const part = (moment: 0 | 1) => percentage(values[moment], totals[moment]);
     return {
-      label: isolate(label, reading.language),
+      label: isolate(label, reader.language),
       values,
       shares: share ? values : shift(part),
     };
@@ -83,8 +83,8 @@ export const readSources = (reading: Reading, moments: Shift<string>): Sources =
   const fits = shift((moment) => {
     const total = totals[moment];
     const fit = read.length > 1 ? fitOf(sources.map(({ shares }) => shares[moment])) : 'exact';
-    if (!reading.refused && (share ? fit === 'wrong' : !Number(total)))
-      reading.refuse('shares', 'wrong-sum', `${total}${share ? unit : ''} (${moments[moment]})`);
+    if (!reader.hasErrors && (share ? fit === 'wrong' : !Number(total)))
+      reader.report('shares', 'wrong-sum', `${total}${share ? unit : ''} (${moments[moment]})`);
     return fit;
   });
   return { sources, unit, totals, rounded: fits.some((fit) => fit !== 'exact') };

@@ -1,4 +1,4 @@
-import { series } from '../shared/tokens.js';
+import { series } from '../design/tokens.js';
 
 const sources = series
   .map((colour, index) => `:nth-of-type(${index + 1}){--_metro-accent:${colour}}`)

@@ -1,14 +1,13 @@
 import { html, svg, type TemplateResult } from 'lit/html.js';
-import { block } from '../shared/bar.js';
-import { below, link, part, words } from '../shared/drawing.js';
-import type { Frame } from '../shared/frame.js';
+import { segmentPath } from '../design/bar.js';
+import { below, link, part, words } from '../element/template-parts.js';
 import type { FundingShiftBar, Row } from './figure.js';
-import { lower, ribbon } from './marks.js';
+import { lower, ribbon } from './paths.js';
 
 const drawMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[] =>
   before.map((stretch, index) => {
     const to = after[index] ?? stretch;
-    return svg`<g><path class="mark ribbon" d=${ribbon(stretch, to)}></path><path class="mark" d=${[block(stretch), block(to, lower)].join('')}></path></g>`;
+    return svg`<g><path class="mark ribbon" d=${ribbon(stretch, to)}></path><path class="mark" d=${[segmentPath(stretch), segmentPath(to, lower)].join('')}></path></g>`;
   });
 
 const drawRow = ({ label, values: [before, after], change }: Row): TemplateResult =>
@@ -21,7 +20,7 @@ const drawTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
  * Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. What
  * the sources leave of a bar stays outlined. Each part of a template costs memory: what can be one template is.
  */
-export const drawFundingShiftBar = (figure: Frame & FundingShiftBar): TemplateResult => {
+export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult => {
   const { lang, dir, context, title, href, years, moments, column, sources, total } = figure;
   const rows = [...sources.map(drawRow), ...(total ? [drawTotal(total)] : [])];
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>

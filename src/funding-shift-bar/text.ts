@@ -1,9 +1,8 @@
-import type { Frame } from '../shared/frame.js';
-import { plainSmallPrint, plainWords } from '../shared/plain-text.js';
+import { plainSmallPrint, plainWords } from '../model/plain-text.js';
 import type { FundingShiftBar } from './figure.js';
 
 /** A funding shift bar as lines of plain text: its title, a line for each source and the total, its note, its small print. */
-export const writeFundingShiftBar = (figure: Frame & FundingShiftBar): string[] => {
+export const textFundingShiftBar = (figure: FundingShiftBar): string[] => {
   const { context, title, years, sources, total, note, rounding } = figure;
   const rows = total ? [...sources, total] : sources;
   return [

@@ -1,7 +1,7 @@
-import { figureElement } from '../shared/figure-element-class.js';
+import { figureElement } from '../element/figure-element-class.js';
 import { genderSplit } from './figure.js';
 import { genderSplitStyles } from './styles.js';
-import { drawGenderSplit } from './template.js';
+import { renderGenderSplit } from './template.js';
 
 /**
  * How people divide by gender: heads for people who were counted, a bar for shares.
@@ -14,7 +14,7 @@ import { drawGenderSplit } from './template.js';
  */
 export class MetroGenderSplit extends figureElement(
   genderSplit,
-  drawGenderSplit,
+  renderGenderSplit,
   genderSplitStyles,
 ) {
   /**

@@ -1,13 +1,14 @@
-import type { Group, Limit } from '../languages/language.js';
-import { sum } from '../shared/decimal.js';
-import { readLabel } from '../shared/label.js';
-import { formatNumber } from '../shared/number.js';
-import { brief, capitalised, joint, type Phrase, type Piece } from '../shared/phrase.js';
-import { readQualifier } from '../shared/qualifier.js';
-import { figureKind, type Body } from '../shared/reader.js';
-import type { Reading } from '../shared/reading.js';
-import { stretches, type Stretch } from '../shared/shares.js';
-import { readParts, type Parts } from './parts.js';
+import type { Group, Limit } from '../i18n/language.js';
+import { sum } from '../model/decimal.js';
+import { readLabel } from '../model/label.js';
+import { formatNumber } from '../model/number.js';
+import { textForms, capitalised, sentenceOnly, type Phrase, type Piece } from '../model/phrase.js';
+import { readQualifier } from '../model/qualifier.js';
+import type { Figure } from '../model/figure.js';
+import { defineFigure, type FigureContent } from '../model/define-figure.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
+import { segmentsOf, type Segment } from '../model/shares.js';
+import { readParts, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
@@ -17,11 +18,11 @@ export interface GroupOfPeople {
   /** How many heads stand for it; none where a bar is drawn. */
   readonly heads: number;
   /** Its part of the bar. */
-  readonly bar: Stretch;
+  readonly bar: Segment;
 }
 
 /** How people divide by gender: "17 professionals: 10 women and 7 men". */
-export interface GenderSplit extends Body {
+export interface GenderSplitContent extends FigureContent {
   readonly title: Phrase;
   /** Between the title and the groups in a sentence. */
   readonly colon: Piece;
@@ -39,30 +40,33 @@ const mostHeads = 200;
 const inexact: readonly (Limit | undefined)[] = ['more-than', 'less-than', 'nearly'];
 
 /** Heads stand for people who were counted; shares are never turned into heads. */
-const readView = (reading: Reading, { shares, total }: Parts): GenderSplit['view'] => {
-  const view = reading.text('view');
+const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSplit['view'] => {
+  const view = reader.text('view');
   const heads = shares ? Infinity : Number(total);
   if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  if (view) reading.refuse('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
+  if (view) reader.report('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
-const readTitle = (reading: Reading, { shares, total }: Parts): Phrase => {
-  const { language } = reading;
-  const { limit, words } = readQualifier(reading, true);
-  reading.required('label');
-  const [first = '', ...others] = readLabel(reading, 'label');
-  if (limit && !total) reading.refuse('total', 'missing');
+const readTitle = (reader: AttributeReader, { shares, total }: Parts): Phrase => {
+  const { language } = reader;
+  const { limit, words } = readQualifier(reader, true);
+  reader.required('label');
+  const [first = '', ...others] = readLabel(reader, 'label');
+  if (limit && !total) reader.report('total', 'missing');
   if (!shares && inexact.includes(limit))
-    reading.refuse('qualifier', 'contradiction', limit, 'on-average');
+    reader.report('qualifier', 'contradiction', limit, 'on-average');
   const number = total ? [formatNumber(total, '', language), ' '] : [];
-  const plain = total || reading.text('context') || typeof first !== 'string';
+  const plain = total || reader.text('context') || typeof first !== 'string';
   const label = plain ? first : capitalised(first);
   return [words && `${words} `, ...number, label, ...others];
 };
 
+/** A gender split with what all figures have. */
+export type GenderSplit = Figure & GenderSplitContent;
+
 /** The gender split: its attributes, and how they are read. */
-export const genderSplit = figureKind(
+export const genderSplit = defineFigure(
   'metro-gender-split',
   {
     label: 'members',
@@ -74,13 +78,13 @@ export const genderSplit = figureKind(
     qualifier: 'on-average',
   },
   { view: 'bar' },
-  (reading): GenderSplit => {
-    const { language } = reading;
-    const parts = readParts(reading);
+  (reader): GenderSplitContent => {
+    const { language } = reader;
+    const parts = readParts(reader);
     const sizes = parts.groups.map(({ size }) => size);
-    const bars = stretches(sizes, sum(sizes));
-    const view = readView(reading, parts);
-    const title = readTitle(reading, parts);
+    const bars = segmentsOf(sizes, sum(sizes));
+    const view = readView(reader, parts);
+    const title = readTitle(reader, parts);
     const groups = parts.groups.map(({ name, size }, index): GroupOfPeople => {
       const forms = language.groups[name];
       const noun = (parts.shares ? forms.at(-1) : forms[language.plural(size)]) ?? '';
@@ -91,14 +95,14 @@ export const genderSplit = figureKind(
         value: formatNumber(size, parts.shares ? '%' : '', language),
         words: [
           ' ',
-          brief(noun, of + noun),
-          joint(left > 1 ? language.comma : left ? language.and : ''),
+          textForms(noun, of + noun),
+          sentenceOnly(left > 1 ? language.comma : left ? language.and : ''),
         ],
         heads: view === 'people' ? Number(size) : 0,
         bar: bars[index] ?? [0, 0],
       };
     });
-    const colon = joint(language.colon);
+    const colon = sentenceOnly(language.colon);
     const said = [...title, colon, ...groups.flatMap(({ value, words }) => [value, ...words])];
     return { said, title, colon, groups, view, rounding: parts.rounding };
   },

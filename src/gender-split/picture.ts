@@ -1,31 +1,30 @@
-import { block } from '../shared/bar.js';
-import { strong } from '../shared/colour.js';
-import type { Frame } from '../shared/frame.js';
-import { aside, below, gap, heading, pictureOf } from '../shared/picture-parts.js';
-import { columns, spread } from '../shared/picture-flow.js';
-import { text, texts } from '../shared/picture-text.js';
-import { drawn, stack, type Block, type Picture, type Shape } from '../shared/picture.js';
-import { stretched } from '../shared/bar.js';
-import { groupColours, paper } from '../shared/tokens.js';
+import { segmentPath } from '../design/bar.js';
+import { strong } from '../design/colour.js';
+import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
+import { columns, justifiedRow } from '../picture/columns.js';
+import { text, texts } from '../picture/text.js';
+import { shapesOnly, stack, type Component, type Picture, type Shape } from '../picture/layout.js';
+import { scaleSegment } from '../design/bar.js';
+import { groupColours, paper } from '../design/tokens.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './marks.js';
-import { order } from './parts.js';
+import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './people.js';
+import { order } from './groups.js';
 
 const gaps = [24, gap] as const;
 const lines = { stroke: paper, strokeWidth: 1.5 } as const;
 
 const bar =
-  (groups: readonly GroupOfPeople[]): Block =>
+  (groups: readonly GroupOfPeople[]): Component =>
   () => ({
-    natural: Infinity,
-    lay: (width) =>
-      drawn(
+    naturalWidth: Infinity,
+    layOut: (width) =>
+      shapesOnly(
         26,
         groups.flatMap(({ name, bar }): Shape[] => {
-          const along = stretched(bar, width);
+          const along = scaleSegment(bar, width);
           const place = { x: 0, y: 0, width, ...lines };
           return [
-            { ...place, d: block(along), fill: groupColours[name] },
+            { ...place, d: segmentPath(along), fill: groupColours[name] },
             { ...place, d: stripes(order.indexOf(name), along, 0, 26) },
           ];
         }),
@@ -39,13 +38,13 @@ const widest = 380;
 const leastRow = 170;
 
 const heads =
-  ({ name, heads: count }: GroupOfPeople): Block =>
+  ({ name, heads: count }: GroupOfPeople): Component =>
   () => ({
-    natural: widest,
-    lay: (width) => {
+    naturalWidth: widest,
+    layOut: (width) => {
       const scale = Math.floor((Math.min(width, widest) / rowWidth) * 100) / 100;
       const place = { x: 0, y: 4, width: rowWidth * scale, scale, ...lines };
-      return drawn(4 + rowsHeight(count) * scale, [
+      return shapesOnly(4 + rowsHeight(count) * scale, [
         { ...place, d: people(count), fill: groupColours[name] },
         { ...place, d: bodyStripes(order.indexOf(name), count) },
       ]);
@@ -56,14 +55,14 @@ const number = ({ name, value }: GroupOfPeople) =>
   [[value], { size: 24, bold: true, colour: strong(groupColours[name]), leading: 1.15 }] as const;
 
 /** How people divide by gender, as a picture. */
-export const pictureGenderSplit = (figure: Frame & GenderSplit): Picture => {
+export const pictureGenderSplit = (figure: GenderSplit): Picture => {
   const { title, groups, view } = figure;
   const data =
     view === 'people'
       ? [
           columns(
             groups.map((group) =>
-              stack([texts(number(group), [group.words, aside]), heads(group)]),
+              stack([texts(number(group), [group.words, secondary]), heads(group)]),
             ),
             leastRow,
             gaps,
@@ -71,8 +70,8 @@ export const pictureGenderSplit = (figure: Frame & GenderSplit): Picture => {
         ]
       : [
           bar(groups),
-          spread(
-            groups.map((group) => stack([text(...number(group)), text(group.words, aside)])),
+          justifiedRow(
+            groups.map((group) => stack([text(...number(group)), text(group.words, secondary)])),
             gaps,
           ),
         ];

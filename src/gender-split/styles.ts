@@ -1,4 +1,4 @@
-import { groupColours } from '../shared/tokens.js';
+import { groupColours } from '../design/tokens.js';
 
 const groups = Object.entries(groupColours)
   .map(([group, colour]) => `.${group}{--_metro-accent:${colour}}`)

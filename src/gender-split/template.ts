@@ -1,16 +1,15 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { block } from '../shared/bar.js';
-import { below, link, part, words } from '../shared/drawing.js';
-import type { Frame } from '../shared/frame.js';
+import { segmentPath } from '../design/bar.js';
+import { below, link, part, words } from '../element/template-parts.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './marks.js';
-import { order } from './parts.js';
+import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './people.js';
+import { order } from './groups.js';
 
 /** The bar is 100 long and 26 high. */
 const drawBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">${groups.map(
     ({ name, bar }) =>
-      svg`<g class=${name}><path class="mark" d=${block(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path></g>`,
+      svg`<g class=${name}><path class="mark" d=${segmentPath(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path></g>`,
   )}</svg>`;
 
 const drawPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
@@ -20,7 +19,7 @@ const drawGroup = (group: GroupOfPeople): TemplateResult =>
   html`<li class=${group.name}><b part="value">${words([group.value])}</b>${words(group.words)}${group.heads ? drawPeople(group) : nothing}</li>`;
 
 /** Draws how people divide by gender: heads for people who were counted, a bar for shares. */
-export const drawGenderSplit = (figure: Frame & GenderSplit): TemplateResult => {
+export const renderGenderSplit = (figure: GenderSplit): TemplateResult => {
   const { lang, dir, context, title, colon, href, groups, view } = figure;
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
     <figure>

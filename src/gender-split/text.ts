@@ -1,9 +1,8 @@
-import type { Frame } from '../shared/frame.js';
-import { plainSmallPrint, plainWords } from '../shared/plain-text.js';
+import { plainSmallPrint, plainWords } from '../model/plain-text.js';
 import type { GenderSplit } from './figure.js';
 
 /** A gender split as lines of plain text: its sentence, why shares do not add up, its small print. */
-export const writeGenderSplit = (figure: Frame & GenderSplit): string[] => [
+export const textGenderSplit = (figure: GenderSplit): string[] => [
   plainWords(figure.said),
   ...figure.rounding.map((words) => plainWords([words])),
   ...plainSmallPrint(figure),

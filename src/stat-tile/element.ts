@@ -1,7 +1,7 @@
-import { figureElement } from '../shared/figure-element-class.js';
+import { figureElement } from '../element/figure-element-class.js';
 import { statTile } from './figure.js';
 import { statTileStyles } from './styles.js';
-import { drawStatTile } from './template.js';
+import { renderStatTile } from './template.js';
 
 /**
  * One number that counts, with the words that make it a result.
@@ -13,7 +13,7 @@ import { drawStatTile } from './template.js';
  * @csspart label - What is counted.
  * @csspart change - The older value, and the change since.
  */
-export class MetroStatTile extends figureElement(statTile, drawStatTile, statTileStyles) {
+export class MetroStatTile extends figureElement(statTile, renderStatTile, statTileStyles) {
   /**
    * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.
    * @attr value

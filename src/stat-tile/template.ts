@@ -1,14 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icon, link, part, smallPrint, words } from '../shared/drawing.js';
-import type { Frame } from '../shared/frame.js';
-import { textOf } from '../shared/phrase.js';
+import { icon, link, part, smallPrint, words } from '../element/template-parts.js';
+import { textOf } from '../model/phrase.js';
 import type { StatTile } from './figure.js';
 
 /** A value of more characters than this is drawn smaller in a narrow tile, so that it stays on one line. */
 const shortValue = 7;
 
 /** Draws one number that counts, with the words that make it a result. */
-export const drawStatTile = (figure: Frame & StatTile): TemplateResult => {
+export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, qualifier, value, label, change, note, href } = figure;
   const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
   const phrase = html`<span part="value" class=${long}>${words([value])}</span> <span part="label">${words(label)}</span>`;

@@ -1,7 +1,7 @@
-import { figureElement } from '../shared/figure-element-class.js';
+import { figureElement } from '../element/figure-element-class.js';
 import { themeBadge } from './figure.js';
 import { themeBadgeStyles } from './styles.js';
-import { drawThemeBadge } from './template.js';
+import { renderThemeBadge } from './template.js';
 
 /**
  * A theme of the organisation's work: its name, its icon, its colour.
@@ -9,7 +9,7 @@ import { drawThemeBadge } from './template.js';
  * @tagname metro-theme-badge
  * @csspart badge - The icon and the name.
  */
-export class MetroThemeBadge extends figureElement(themeBadge, drawThemeBadge, themeBadgeStyles) {
+export class MetroThemeBadge extends figureElement(themeBadge, renderThemeBadge, themeBadgeStyles) {
   /**
    * One of the six themes: its name in the language of the page, its icon, its colour.
    * @attr theme

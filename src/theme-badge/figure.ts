@@ -1,23 +1,27 @@
-import { readLabel } from '../shared/label.js';
-import type { Phrase } from '../shared/phrase.js';
-import { figureKind, type Body } from '../shared/reader.js';
-import { readTheme, type Theme } from '../shared/theme.js';
+import { readLabel } from '../model/label.js';
+import type { Phrase } from '../model/phrase.js';
+import type { Figure } from '../model/figure.js';
+import { defineFigure, type FigureContent } from '../model/define-figure.js';
+import { readTheme, type Theme } from '../model/theme.js';
 
 /** A theme: "Quality of life". */
-export interface ThemeBadge extends Body {
+export interface ThemeBadgeContent extends FigureContent {
   readonly label: Phrase;
   readonly theme: Theme;
 }
 
+/** A theme badge with what all figures have. */
+export type ThemeBadge = Figure & ThemeBadgeContent;
+
 /** The theme badge: its attributes, and how they are read. */
-export const themeBadge = figureKind(
+export const themeBadge = defineFigure(
   'metro-theme-badge',
   { theme: 'quality-of-life', label: 'Culture' },
   {},
-  (reading): ThemeBadge => {
-    const theme = readTheme(reading) ?? { name: 'other', label: '' };
-    const own = readLabel(reading, 'label');
-    const label = own.length ? own : [theme.label || reading.required('theme')];
+  (reader): ThemeBadgeContent => {
+    const theme = readTheme(reader) ?? { name: 'other', label: '' };
+    const own = readLabel(reader, 'label');
+    const label = own.length ? own : [theme.label || reader.required('theme')];
     return { said: label, label, theme };
   },
 );

@@ -1,8 +1,7 @@
-import { tint } from '../shared/colour.js';
-import type { Frame } from '../shared/frame.js';
-import { textOf } from '../shared/phrase.js';
+import { tint } from '../design/colour.js';
+import { textOf } from '../model/phrase.js';
 import {
-  aside,
+  secondary,
   gap,
   note,
   pictureOf,
@@ -10,16 +9,16 @@ import {
   smallPrint,
   themeColour,
   withIcon,
-} from '../shared/picture-parts.js';
-import { text } from '../shared/picture-text.js';
-import { framed, hugged, stack, type Picture } from '../shared/picture.js';
+} from '../picture/parts.js';
+import { text } from '../picture/text.js';
+import { withPadding, shrinkToFit, stack, type Picture } from '../picture/layout.js';
 import type { ThemeBadge } from './figure.js';
 
 /** A theme of the organisation's work, as a picture. */
-export const pictureThemeBadge = (figure: Frame & ThemeBadge): Picture => {
+export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
   const colour = themeColour(theme);
-  const pill = framed(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
+  const pill = withPadding(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
     {
       d: rounded(width - 1, height - 1, 22),
       x: 0.5,
@@ -32,7 +31,7 @@ export const pictureThemeBadge = (figure: Frame & ThemeBadge): Picture => {
   ]);
   return pictureOf(figure, label, {
     content: stack(
-      [stack([text(context, aside), hugged(pill), note(figure)]), smallPrint(figure)],
+      [stack([text(context, secondary), shrinkToFit(pill), note(figure)]), smallPrint(figure)],
       gap,
     ),
     bare: !(context.length || textOf(figure.note, 'shown') || source.name || period.length),

@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { icon, link, part, smallPrint, words } from '../shared/drawing.js';
-import type { Frame } from '../shared/frame.js';
+import { icon, link, part, smallPrint, words } from '../element/template-parts.js';
 import type { ThemeBadge } from './figure.js';
 
 /** Draws a theme of the organisation's work: its name, its icon, its colour. */
-export const drawThemeBadge = (figure: Frame & ThemeBadge): TemplateResult => {
+export const renderThemeBadge = (figure: ThemeBadge): TemplateResult => {
   const { lang, dir, context, label, theme, note, href } = figure;
   const badge = html`<span part="badge">${icon(theme)}<span>${words(label)}</span></span>`;
   return html`<div class=${`figure ${theme.name}`} part="figure" lang=${lang} dir=${dir}>

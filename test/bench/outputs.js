@@ -7,10 +7,10 @@
  */
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import { toMail } from '../../dist/hosts/mail.js';
-import { toPage } from '../../dist/hosts/page.js';
-import { publishFigures } from '../../dist/hosts/publish.js';
-import { toText } from '../../dist/hosts/text.js';
+import { toMail } from '../../dist/documents/mail.js';
+import { toPage } from '../../dist/documents/page.js';
+import { renderFigures } from '../../dist/documents/render-figures.js';
+import { toText } from '../../dist/documents/text.js';
 import { bar, list, median, tile } from './figures.js';
 
 /** How many figures there are in a document. */
@@ -28,7 +28,7 @@ const renderTemplates = (templates) =>
 
 /** What is timed of a document, and what of it must come back. */
 const makersOf = (source) => {
-  const templates = publishFigures(source, {}, (figure) => figure).drawn.map(({ outputs }) =>
+  const templates = renderFigures(source, {}, (figure) => figure).drawn.map(({ outputs }) =>
     outputs.template(),
   );
   return {

@@ -1,7 +1,7 @@
 import { figures } from '../../dist/figures.js';
-import { loadDefaultFonts } from '../../dist/hosts/default-fonts.js';
-import { drawImage, toPng } from '../../dist/hosts/image.js';
-import { sizes } from '../../dist/shared/picture-size.js';
+import { loadDefaultFonts } from '../../dist/picture/default-fonts.js';
+import { drawImage, toPng } from '../../dist/documents/image.js';
+import { sizes } from '../../dist/picture/size.js';
 import { attributesOf, others, results } from '../../build/demo/examples.js';
 
 /** How many pictures are drawn a second, over all examples: read, laid out, written. Run after `npm run build`. */
@@ -9,7 +9,7 @@ const fonts = await loadDefaultFonts();
 const examples = [...results, ...others].filter(({ name }) => !name.startsWith('wrong'));
 
 const draw = (example, size) => {
-  const { outputs } = figures[example.figure].publish(attributesOf(example, 'fr'), 'fr');
+  const { outputs } = figures[example.figure].render(attributesOf(example, 'fr'), 'fr');
   return drawImage(outputs, { size, fonts });
 };
 

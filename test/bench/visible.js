@@ -14,9 +14,9 @@ import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { resultsDocument } from '../../build/demo/results-document.js';
 import { figures } from '../../dist/figures.js';
-import { toPage } from '../../dist/hosts/page.js';
-import { figureStyles } from '../../dist/shared/figure-styles.js';
-import { html, Markup } from '../../dist/shared/markup.js';
+import { toPage } from '../../dist/documents/page.js';
+import { figureStyles } from '../../dist/design/figure-styles.js';
+import { markup, Markup } from '../../dist/design/markup.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
 import { median } from './figures.js';
 
@@ -50,7 +50,7 @@ const written = (head) =>
   resultsDocument(
     'fr',
     { fr: '/fr', en: '/en', es: '/es' },
-    html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">${new Markup(head)}`,
+    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">${new Markup(head)}`,
   );
 
 /** A page that is drawn by the server as static HTML: without roots, and without the sentences that stand behind them. */

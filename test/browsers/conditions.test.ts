@@ -126,8 +126,8 @@ const setInside = (all: readonly Figure[], css: string) => {
 };
 
 before(async () => {
-  await import('metropolis-widgets/languages/ar');
-  await import('metropolis-widgets/languages/zh');
+  await import('metropolis-widgets/i18n/ar');
+  await import('metropolis-widgets/i18n/zh');
 });
 beforeEach(() => {
   document.body.replaceChildren();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import { figures } from '#dist/figures.js';
-import { spokenOf } from '#dist/shared/sentence.js';
+import { spokenOf } from '#dist/model/sentence.js';
 import { attributesOf, languages, others, results } from '../../demo/examples.js';
 import { contrast, heard, partOf, seen, show } from './figures-in-page.js';
 

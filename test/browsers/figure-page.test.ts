@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
 import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
 

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { figures, type FigureName } from '#dist/figures.js';
-import { writeFigureLink } from '#dist/hosts/figure-link.js';
-import { textOf } from '#dist/shared/phrase.js';
-import { spokenOf } from '#dist/shared/sentence.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
+import { textOf } from '#dist/model/phrase.js';
+import { spokenOf } from '#dist/model/sentence.js';
 import { everyPiece, hostileInput, isHarmless, names, seed } from '../hostile-texts.js';
 import { drawn, figure, heard, type Figure } from './figures-in-page.js';
 

@@ -13,14 +13,14 @@ it('a language that is imported beside the ready-made script redraws the figures
   const element = await show('theme-badge', { ...badge, lang: 'zh' });
   expect(seen(element)).to.equal('Sustainability');
   expect(element.problems).to.have.lengthOf(1);
-  await import('metropolis-widgets/languages/zh');
+  await import('metropolis-widgets/i18n/zh');
   await drawn();
   expect(seen(element)).to.equal('可持续性');
   expect(element.problems).to.have.lengthOf(0);
 });
 
 it('a language that a page loads first is there when the elements are', async () => {
-  const portuguese = new URL('languages/pt.js', module).href;
+  const portuguese = new URL('i18n/pt.js', module).href;
   const frame =
     await openFrame(`<!doctype html><html lang="pt"><script type="module" src="${portuguese}"></script><script>
     addEventListener('metro-problem', ({ detail }) => (window.reported = detail.length));
@@ -31,7 +31,7 @@ it('a language that a page loads first is there when the elements are', async ()
 });
 
 describe('Arabic', () => {
-  before(() => import('metropolis-widgets/languages/ar'));
+  before(() => import('metropolis-widgets/i18n/ar'));
 
   it('runs from right to left, marks and arrows too, icons and numbers not', async () => {
     document.documentElement.lang = 'ar';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tags } from '#dist/shared/tags.js';
+import { tags } from '#dist/i18n/tags.js';
 import { classic, figuresCount, figuresMarkup, openFrame } from './host-frame.js';
 
 /** What a page could keep of its visitor, or send to somebody, with the object that it is a property of. */

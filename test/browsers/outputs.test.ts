@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
-import { loadFonts } from '#dist/hosts/index.js';
+import { loadFonts } from '#dist/documents/index.js';
 import { languages } from '../../demo/examples.js';
 import { exampleDocument, outputs } from '../outputs/documents.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tags } from '#dist/shared/tags.js';
+import { tags } from '#dist/i18n/tags.js';
 import { attributesOf, others, results } from '../../demo/examples.js';
 import { drawn, partOf, show, type Figure } from './figures-in-page.js';
 import { classic, openFrame } from './host-frame.js';

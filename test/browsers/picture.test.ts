@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { loadFonts, type Fonts } from '#dist/hosts/font.js';
+import { loadFonts, type Fonts } from '#dist/picture/font.js';
 import { drawSample, samples } from '../picture-samples.js';
 
 const files = '/node_modules/@expo-google-fonts/inter';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawn, seen } from './figures-in-page.js';
-import { writeFigureLink } from '#dist/hosts/figure-link.js';
-import { tags } from '#dist/shared/tags.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
+import { tags } from '#dist/i18n/tags.js';
 
 const page = 'https://city.example/figure.html';
 const members = {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { FigureName } from '#dist/figures.js';
 import { drawn, figure, show } from './figures-in-page.js';
-import { tags } from '#dist/shared/tags.js';
+import { tags } from '#dist/i18n/tags.js';
 import { classic, figuresMarkup, figuresCount, module, openFrame } from './host-frame.js';
 
 const many = 10_000;

@@ -1,4 +1,4 @@
-import { writeFigureLink } from '#dist/hosts/figure-link.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
 import { attributesOf, others, results } from '../../demo/examples.js';
 import { elementOf } from '../../demo/figure-markup.js';
 

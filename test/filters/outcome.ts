@@ -1,6 +1,6 @@
 import { figures } from '#dist/figures.js';
-import { spokenOf } from '#dist/shared/sentence.js';
-import { tags } from '#dist/shared/tags.js';
+import { spokenOf } from '#dist/model/sentence.js';
+import { tags } from '#dist/i18n/tags.js';
 import { drawn, heard } from '../browsers/figures-in-page.js';
 import { module, openFrame } from '../browsers/host-frame.js';
 import { figurePage, type Written } from './forms.js';

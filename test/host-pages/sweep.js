@@ -1,4 +1,4 @@
-import { tags } from '#dist/shared/tags.js';
+import { tags } from '#dist/i18n/tags.js';
 
 const selectors = {
   element: tags.join(', '),

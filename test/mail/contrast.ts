@@ -1,5 +1,5 @@
 import { contrastOf } from '../browsers/contrast.js';
-import { line } from '#dist/shared/tokens.js';
+import { line } from '#dist/design/tokens.js';
 import { channelsOf } from './colour.js';
 import { allIn, groundOf, inherited, isBarCell, readMail, type MailElement } from './tree.js';
 

@@ -87,10 +87,14 @@ const signs = /[\u200b-\u200f\u202a-\u202f\u2060-\u2069\ufeff\ufffd]/;
 const numberOf = (text = ''): number => Number.parseFloat(text);
 
 /** What is told of elements: a rule that is broken, and by what. */
-type Told = readonly [rule: Rule, by: string];
+type DocumentProblem = readonly [rule: Rule, by: string];
 
-const checkAgainst = (given: ReadonlyMap<string, string>, values: Values, kind: Kind): Told[] =>
-  [...given].flatMap(([name, value]): Told[] => {
+const checkAgainst = (
+  given: ReadonlyMap<string, string>,
+  values: Values,
+  kind: Kind,
+): DocumentProblem[] =>
+  [...given].flatMap(([name, value]): DocumentProblem[] => {
     const wanted = values[name];
     if (!wanted) return [[kind, name]];
     return wanted.test(value) ? [] : [[`${kind}-value`, `${name}="${value}"`]];
@@ -98,26 +102,28 @@ const checkAgainst = (given: ReadonlyMap<string, string>, values: Values, kind: 
 
 type Kind = 'attribute' | 'style';
 
-const checkNames = ({ name, attributes, styles, comments }: MailElement): Told[] => {
+const checkNames = ({ name, attributes, styles, comments }: MailElement): DocumentProblem[] => {
   const own = allowed[name];
   if (!own) return [['element', name]];
   const { must = {}, may = {}, styles: known = {} } = own;
   const plain = new Map([...attributes].filter(([attribute]) => attribute !== 'style'));
   return [
-    ...Object.keys(must).flatMap((each): Told[] => (plain.has(each) ? [] : [['missing', each]])),
+    ...Object.keys(must).flatMap((each): DocumentProblem[] =>
+      plain.has(each) ? [] : [['missing', each]],
+    ),
     ...checkAgainst(plain, { ...must, ...may }, 'attribute'),
     ...checkAgainst(styles, known, 'style'),
     ...(comments ? [['comment', ''] as const] : []),
   ];
 };
 
-const checkSigns = ({ attributes, texts }: MailElement): Told[] =>
+const checkSigns = ({ attributes, texts }: MailElement): DocumentProblem[] =>
   [...attributes.values(), ...texts]
     .filter((text) => signs.test(text))
     .map((text) => ['sign', JSON.stringify(text)]);
 
 /** La Poste's webmail overrules the attribute, so that a bar, which has no text to be as wide as, would be no wider than a dot. */
-const checkTable = (table: MailElement): Told[] => {
+const checkTable = (table: MailElement): DocumentProblem[] => {
   if (table.name !== 'table') return [];
   const [width = '', style = ''] = [table.attributes.get('width'), table.styles.get('width')];
   const rows = table.children.flatMap(({ children }) => children);
@@ -127,7 +133,7 @@ const checkTable = (table: MailElement): Told[] => {
 };
 
 /** Some clients take the attribute, others the style. */
-const checkGround = ({ attributes, styles }: MailElement): Told[] => {
+const checkGround = ({ attributes, styles }: MailElement): DocumentProblem[] => {
   const [attribute = '', style = ''] = [attributes.get('bgcolor'), styles.get('background')];
   return attribute === style ? [] : [['ground', `${attribute} and ${style}`]];
 };
@@ -144,11 +150,11 @@ const typeOf = (element: MailElement | undefined): readonly [size: number, heigh
 };
 
 /** A dark mode turns light grounds around and dark text with them; a text on a coloured ground it may make unreadable. */
-const checkTexts = (element: MailElement): Told[] => {
+const checkTexts = (element: MailElement): DocumentProblem[] => {
   if (!element.texts.length || /^(title|head)$/.test(element.name)) return [];
   if (isBarCell(element)) return [];
   const [ground, [size, height]] = [groundOf(element), typeOf(element)];
-  const told: Told[] = [];
+  const told: DocumentProblem[] = [];
   if (!ground || contrastOf(channelsOf(ground), [255, 255, 255]) > 1.2)
     told.push(['text-ground', ground ?? 'none']);
   if (!inherited(element, 'color')) told.push(['text-colour', '']);
@@ -157,10 +163,10 @@ const checkTexts = (element: MailElement): Told[] => {
 };
 
 /** Clients round fractions and fill gaps each in its own way, so that nothing is left to them. */
-const checkBarCell = (cell: MailElement): Told[] => {
+const checkBarCell = (cell: MailElement): DocumentProblem[] => {
   const { attributes, styles, texts, children } = cell;
   const height = `${attributes.get('height') ?? ''}px`;
-  const told: Told[] = [];
+  const told: DocumentProblem[] = [];
   if (children.length || texts.join('') !== '\u00a0')
     told.push(['bar-text', texts.join('') || (children[0]?.name ?? 'nothing')]);
   if (attributes.get('width') !== styles.get('width') || attributes.get('width') === '0%')
@@ -174,7 +180,7 @@ const checkBarCell = (cell: MailElement): Told[] => {
   return told;
 };
 
-const checkBars = (row: MailElement): Told[] => {
+const checkBars = (row: MailElement): DocumentProblem[] => {
   const cells = row.children.filter(isBarCell);
   if (row.name !== 'tr' || !cells.length) return [];
   const widths = row.children.map(({ attributes }) => numberOf(attributes.get('width')));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { toMail, toText } from '#dist/hosts/index.js';
+import { toMail, toText } from '#dist/documents/index.js';
 
 /** The newsletter as its author wrote it, and the site that it comes from. */
 export const source = readFileSync(

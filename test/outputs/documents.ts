@@ -1,8 +1,8 @@
-import type { Fonts } from '#dist/hosts/font.js';
-import { toImages, toMail, toPage, toText } from '#dist/hosts/index.js';
+import type { Fonts } from '#dist/picture/font.js';
+import { toImages, toMail, toPage, toText } from '#dist/documents/index.js';
 import { attributesOf, others, results, type ExampleLanguage } from '../../demo/examples.js';
 import { writeFigure } from '../../demo/results-document.js';
-import { html } from '#dist/shared/markup.js';
+import { markup } from '#dist/design/markup.js';
 
 /** Every example, right or wrong. */
 export const examples = [...results, ...others];
@@ -11,9 +11,9 @@ export const examples = [...results, ...others];
 export const exampleDocument = (language: ExampleLanguage): string => {
   const parts = examples.map((example) => {
     const data = Object.entries(attributesOf(example, language)).map(
-      ([name, value]) => ` data-${name}="${html`${value}`.text}"`,
+      ([name, value]) => ` data-${name}="${markup`${value}`.text}"`,
     );
-    const sentence = html`${example.sentence[language]}`.text;
+    const sentence = markup`${example.sentence[language]}`.text;
     return `<h2>${example.name}</h2>
 ${writeFigure(example, language)}
 <p data-metro="${example.figure}"${data.join('')}>${sentence}</p>`;

@@ -1,5 +1,5 @@
-import { styleHashes, toPage, type PageStyles } from '#dist/hosts/page.js';
-import { html, Markup } from '#dist/shared/markup.js';
+import { styleHashes, toPage, type PageStyles } from '#dist/documents/page.js';
+import { markup, Markup } from '#dist/design/markup.js';
 import { languages, type ExampleLanguage } from '../../demo/examples.js';
 import { resultsDocument } from '../../demo/results-document.js';
 import type { Served } from './server.js';
@@ -15,10 +15,10 @@ export const ways: Readonly<Record<string, { styles: PageStyles; source: string 
 
 /** Ways of loading the script, each as a page's head has it. */
 export const scripts = {
-  live: html`<script type="module" src="/dist/metropolis-widgets.js"></script>`,
-  held: html`<script type="module" src="/dist/metropolis-widgets.js?held"></script>`,
-  early: html`<script src="/dist/metropolis-widgets.classic.js"></script>`,
-  async: html`<script type="module" async src="/dist/metropolis-widgets.js?late"></script>`,
+  live: markup`<script type="module" src="/dist/metropolis-widgets.js"></script>`,
+  held: markup`<script type="module" src="/dist/metropolis-widgets.js?held"></script>`,
+  early: markup`<script src="/dist/metropolis-widgets.classic.js"></script>`,
+  async: markup`<script type="module" async src="/dist/metropolis-widgets.js?late"></script>`,
 } as const;
 
 /** A policy that allows the page's own style sheet, and what else is asked for. */
@@ -30,7 +30,7 @@ const written = (language: ExampleLanguage, script = new Markup('')): string =>
   resultsDocument(
     language,
     { fr: '/fr', en: '/en', es: '/es' },
-    html`<link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/page.css">${script}`,
+    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/page.css">${script}`,
   );
 
 const drawn = (way: string, source: string): string => {

@@ -1,0 +1,73 @@
+import { figures, isFigureName } from '../figures.js';
+import { compareFigures } from './compare.js';
+import type { Finding } from '../model/finding.js';
+import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import { nearest } from '../model/nearest.js';
+import { numbersIn } from './numbers-in.js';
+import {
+  findingOf,
+  renderFigures,
+  warning,
+  type DrawnFigure,
+  type DocumentProblem,
+} from './render-figures.js';
+
+/** Attributes that every element may have (HTML, 3.2.6), and those of other techniques. */
+const global =
+  /^(data-.*|aria-.*|on.*|xml.*|item.*|class|dir|draggable|exportparts|hidden|id|inert|is|lang|nonce|part|role|slot|style|tabindex|title|translate)$/;
+
+/** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
+const checkAttributes = ({ name, attributes }: FoundFigure): DocumentProblem[] => {
+  if (!isFigureName(name)) return [];
+  const known = figures[name].attributes;
+  return attributes.flatMap(([attribute, value]) => {
+    const plain = attribute.replace(/^data-/, '');
+    const meant = nearest(plain, known);
+    const data = plain !== attribute;
+    if (known.includes(plain) || (data ? !meant : global.test(plain))) return [];
+    const examples = meant ? [`${data ? 'data-' : ''}${meant}="${value}"`] : [];
+    return warning('unknown-attribute', attribute, examples, attribute, value);
+  });
+};
+
+/** Everything that a figure says or was given, in which a number may be that the sentence says too. */
+const allOf = ({ found, outputs }: DrawnFigure): string =>
+  [outputs.sentence, ...outputs.text(), ...found.attributes.map(([, value]) => value)].join(' ');
+
+/** A sentence may have words of its own, but no number that the figure does not have, and not none of those it has. */
+const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
+  const { found, outputs } = figure;
+  if (!found.sentence) return [warning('no-sentence', '', [outputs.sentence])];
+  const stated = numbersIn(outputs.sentence);
+  const written = numbersIn(found.sentence);
+  const known = new Set(numbersIn(allOf(figure)));
+  const others = written.filter((number) => !known.has(number));
+  const silent = stated.length > 0 && !written.some((number) => stated.includes(number));
+  const spoken = found.sentence.includes(outputs.spoken);
+  const numbers = stated.join(', ');
+  if (others.length)
+    return [warning('other-sentence', `${others.join(', ')}\n${numbers}`, [outputs.sentence])];
+  return silent && !spoken ? [warning('silent-sentence', numbers, [outputs.sentence])] : [];
+};
+
+/**
+ * Checks documents one after the other, as an editor or a build does before publishing: what is wrong with each figure, with
+ * its sentence and its attributes, and whether it says the same as in the documents before.
+ */
+export const checker = (
+  options: DocumentOptions = {},
+): ((source: string, file: string) => readonly Finding[]) => {
+  const compare = compareFigures();
+  return (source, file) => {
+    const { drawn, notDrawn, findings } = renderFigures(source, options, (figure) => figure);
+    const all = [
+      ...findings,
+      ...drawn.flatMap((figure) => checkSentence(figure).map((told) => findingOf(figure, told))),
+      ...[...notDrawn, ...drawn.map(({ found }) => found)].flatMap((found) =>
+        checkAttributes(found).map((told) => findingOf({ found }, told)),
+      ),
+      ...compare(drawn, file),
+    ];
+    return all.sort((a, b) => a.line - b.line || a.column - b.column);
+  };
+};

@@ -1,0 +1,75 @@
+import type { Finding } from '../model/finding.js';
+import { numbersIn } from './numbers-in.js';
+import { findingOf, warning, type DrawnFigure } from './render-figures.js';
+
+/** What a figure says in numbers, and where it says so. */
+interface Stated {
+  readonly name: string;
+  readonly numbers: string;
+  readonly at: string;
+}
+
+const state = ({ name, found, outputs }: DrawnFigure, file: string): Stated => {
+  const { line, column } = found.place();
+  return { name, numbers: numbersIn(outputs.sentence).join(', '), at: `${file}:${line}:${column}` };
+};
+
+/** The words of a figure and its years: another of the same language with the same is the same figure. */
+const wordsOf = ({ name, outputs: { lang, sentence, period } }: DrawnFigure): string =>
+  `${lang} ${name} ${sentence.replace(/[\d\s.,]+/g, ' ')} ${period}`;
+
+/** A file's name without a language in it: the languages of a page are files that differ in nothing else. */
+const pageOf = (file: string): string =>
+  file.replace(/(^|[/\\._-])(?:fr|en|es|ar|pt|zh)(?=[/\\._-])/gi, '$1*');
+
+const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined): Finding[] =>
+  other?.name === stated.name && other.numbers !== stated.numbers
+    ? [
+        findingOf(
+          figure,
+          warning('other-numbers', `${stated.numbers}\n${other.numbers}\n${other.at}`, []),
+        ),
+      ]
+    : [];
+
+/** A drawn figure, and what it states. */
+type Entry = readonly [figure: DrawnFigure, stated: Stated];
+
+/** The languages of a page have as many figures, and the same numbers at the same places. */
+const comparePages = (entries: readonly Entry[], others: readonly Stated[]): Finding[] => {
+  const [last] = entries.at(-1) ?? [];
+  if (!last || !others[0] || others.length === entries.length)
+    return entries.flatMap(([figure, stated], index) => differ(figure, stated, others[index]));
+  const counts = `${entries.length}\n${others.length}\n${others[0].at}`;
+  return [findingOf(last, warning('other-figures', counts, []))];
+};
+
+/**
+ * Compares the figures of documents that are given one after the other: the same figure, by its words or by its place on the
+ * page in another language, must say the same numbers.
+ */
+export const compareFigures = (): ((
+  drawn: readonly DrawnFigure[],
+  file: string,
+) => readonly Finding[]) => {
+  const byWords = new Map<string, Stated>();
+  const byPage = new Map<string, readonly Stated[]>();
+  return (drawn, file) => {
+    const entries = drawn.map((figure): Entry => [figure, state(figure, file)]);
+    const findings = entries.flatMap(([figure, stated]) => {
+      const words = wordsOf(figure);
+      const other = byWords.get(words);
+      if (!other && stated.numbers) byWords.set(words, stated);
+      return differ(figure, stated, other);
+    });
+    const page = pageOf(file);
+    const others = byPage.get(page);
+    if (others) findings.push(...comparePages(entries, others));
+    else if (page !== file)
+      byPage.set(
+        page,
+        entries.map(([, stated]) => stated),
+      );
+    return findings;
+  };
+};

@@ -1,0 +1,19 @@
+// Figures for every place outside a page's script: functions that take HTML and give what is made of it.
+export { checker } from './check.js';
+export { loadDefaultFonts } from '../picture/default-fonts.js';
+export { loadFonts, type Fonts } from '../picture/font.js';
+export { drawImage, toPng, type Image, type ImageOptions } from './image.js';
+export { toImages, type FoundImage, type Images } from './images.js';
+export { toMail, type Mail, type MailOptions } from './mail.js';
+export {
+  inlineStyles,
+  styleHashes,
+  toPage,
+  type Page,
+  type PageOptions,
+  type PageStyles,
+} from './page.js';
+export { toText, type PlainText } from './text.js';
+export { describeFinding } from '../messages/describe.js';
+export type { Finding } from '../model/finding.js';
+export type { DocumentOptions } from './found-figure.js';

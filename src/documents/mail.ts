@@ -1,0 +1,81 @@
+import { markup, Markup } from '../design/markup.js';
+import { mailLink } from '../mail/parts.js';
+import { plainText } from '../model/plain-text.js';
+import { ink, paper } from '../design/tokens.js';
+import type { Finding } from '../model/finding.js';
+import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import { absoluteLinks } from './links.js';
+import { renderFigures, type DrawnFigure } from './render-figures.js';
+import { splice, type Edit } from './splice.js';
+
+/** How figures go into a mail. */
+export interface MailOptions extends DocumentOptions {
+  /** The address that relative links of figures start from. */
+  readonly base?: string | undefined;
+  /** The title of a whole mail to put a fragment into; a document that is whole already stays as it is. */
+  readonly title?: string | undefined;
+}
+
+/** A mail with its figures as tables, and what its author should put right. */
+export interface Mail {
+  readonly html: string;
+  readonly findings: readonly Finding[];
+}
+
+const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
+  found.inLine
+    ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
+    : { ...found.replaced, text: outputs.mail().text };
+
+/** The tags of a figure that is not drawn: mail knows no such element, and what stands in it is its sentence. */
+const unwrap = ({ form, closed, outer, inner, root }: FoundFigure): Edit[] =>
+  form === 'element' && closed
+    ? [
+        { start: outer.start, end: Math.max(inner.start, root.end), text: '' },
+        { start: inner.end, end: outer.end, text: '' },
+      ]
+    : [];
+
+const isWhole = /<(!doctype|html|body)\b/i;
+
+/** A column of 600 pixels on a ground of the same colour, so that a dark mode that turns grounds around turns all of it. */
+const writeShell = (content: string, lang: string, title: string): string =>
+  markup`<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light">
+<title>${title}</title>
+</head>
+<body bgcolor="${paper}" style="margin:0;background:${paper}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="${paper}" style="padding:16px;background:${paper}">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${paper}" style="background:${paper};color:${ink};font:16px/22px Arial,sans-serif">
+${new Markup(content)}
+</td></tr></table>
+</td></tr></table>
+</body>
+</html>
+`.text;
+
+/**
+ * Draws the figures of a newsletter, whole or in part, as tables that mail clients show. What is no figure of ours stays as it
+ * is, character by character; one that cannot be drawn leaves its sentence, and one among the words of a line says it there.
+ */
+export const toMail = (source: string, options: MailOptions = {}): Mail => {
+  let { lang } = options;
+  const draw = (figure: DrawnFigure): Edit => {
+    lang ??= figure.outputs.lang;
+    return drawFigure(figure);
+  };
+  const { drawn, notDrawn, findings } = renderFigures(
+    source,
+    options,
+    draw,
+    absoluteLinks(options.base),
+  );
+  const content = splice(source, [...drawn, ...notDrawn.flatMap(unwrap)], options.encode);
+  const { title } = options;
+  const wanted = title !== undefined && !isWhole.test(source);
+  return { html: wanted ? writeShell(content, lang ?? 'en', title) : content, findings };
+};

@@ -1,0 +1,94 @@
+import { figures, type FigureName } from '../figures.js';
+import { figureStyles } from '../design/figure-styles.js';
+import { escape, markup, Markup } from '../design/markup.js';
+import type { Finding } from '../model/finding.js';
+import type { DocumentOptions } from './found-figure.js';
+import { renderFigures, type DrawnFigure } from './render-figures.js';
+import { writeTemplate } from './server-html.js';
+import { splice, type Edit } from './splice.js';
+
+/**
+ * Where the figures of a page without JavaScript take their styles from: the package's `metropolis-widgets.css` at an
+ * address; a `<style>` in each, which a Content Security Policy can allow by its hash; the same, allowed by a nonce.
+ */
+export type PageStyles = 'inline' | { readonly link: string } | { readonly nonce: string };
+
+/** How figures go into a page. */
+export interface PageOptions extends DocumentOptions {
+  /** `inline` where nothing is said. */
+  readonly styles?: PageStyles | undefined;
+}
+
+/** A page with its figures drawn, and what its author should put right. */
+export interface Page {
+  readonly html: string;
+  readonly findings: readonly Finding[];
+}
+
+/** A text for each kind of figure. */
+type ByName = Readonly<Record<FigureName, string>>;
+
+const byName = (write: (kind: { styles: string }, name: FigureName) => string): ByName => {
+  const texts = Object.entries(figures).map(([name, kind]) => [
+    name,
+    write(kind, name as FigureName),
+  ]);
+  return Object.fromEntries(texts) as ByName;
+};
+
+/** The styles of each kind of figure as they stand in a page, to the letter: a policy allows them by their hash. */
+export const inlineStyles = byName(({ styles }) => figureStyles + styles);
+
+/**
+ * The sources that a policy's `style-src` needs for inline styles: `'sha256-…'` for each kind of figure (CSP 3, 2.3.1).
+ */
+export const styleHashes = (): Promise<string[]> =>
+  Promise.all(
+    Object.values(inlineStyles).map(async (text) => {
+      const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+      return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+    }),
+  );
+
+const writeStyles = (text: Markup, styles: PageStyles): Markup => {
+  if (styles === 'inline') return markup`<style>${text}</style>`;
+  return 'link' in styles
+    ? markup`<link rel="stylesheet" href="${styles.link}">`
+    : markup`<style nonce="${styles.nonce}">${text}</style>`;
+};
+
+/** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
+const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
+  const { form, attributes, inner, root } = found;
+  const drawing = [
+    { ...root, text: openings[name] },
+    { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
+  ];
+  if (form === 'element') return drawing;
+  const data = attributes.map(([attribute, value]) => {
+    const plain = attribute.replace(/^data-/, '');
+    return ` data-${plain}="${escape(value)}"`;
+  });
+  return [
+    { start: root.start, end: root.start, text: `<metro-${name}${data.join('')}>` },
+    ...drawing,
+    { start: inner.end, end: inner.end, text: `</metro-${name}>` },
+  ];
+};
+
+/**
+ * Draws the figures of a page, whole or in part, so that it shows them without JavaScript, as declarative shadow DOM. Where the
+ * script runs as well, the elements take over. What is no figure of ours stays as it is, character by character; a figure that
+ * is drawn already is drawn anew.
+ */
+export const toPage = (source: string, options: PageOptions = {}): Page => {
+  const { styles = 'inline' } = options;
+  const openings = byName((_, name) => {
+    const written = writeStyles(new Markup(inlineStyles[name]), styles);
+    return markup`<template shadowrootmode="open">${written}`.text;
+  });
+  const draw = (figure: DrawnFigure) => edit(figure, openings);
+  const { drawn, notDrawn, findings } = renderFigures(source, options, draw);
+  const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));
+  return { html: splice(source, [...drawn.flat(), ...clears], options.encode), findings };
+};

@@ -1,0 +1,91 @@
+import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
+import { markup } from '../design/markup.js';
+import { mailLink } from '../mail/parts.js';
+import { plainText } from '../model/plain-text.js';
+import type { Finding } from '../model/finding.js';
+import { absoluteLinks } from './links.js';
+import type { MailOptions } from './mail.js';
+import { renderFigures, type DrawnFigure } from './render-figures.js';
+import { splice, type Edit } from './splice.js';
+
+/** The plain text of a newsletter, and what its author should put right. */
+export interface PlainText {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/** How long a line is at most: what stays whole in a terminal when it is quoted once or twice (RFC 3676, 4.2). */
+const width = 72;
+
+/** Breaks a line at its spaces, but not at those that hold a number together; the rows of a list are indented. */
+const wrap = (line: string): string[] => {
+  const indent = line.startsWith('- ') ? '  ' : '';
+  const rows: string[] = [];
+  for (const word of line.split(/ +/)) {
+    const row = rows.at(-1);
+    if (row !== undefined && row.length + 1 + word.length <= width)
+      rows[rows.length - 1] = `${row} ${word}`;
+    else rows.push(rows.length ? indent + word : word);
+  }
+  return rows;
+};
+
+/** Lines that are notDrawn as they are. */
+const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
+  found.inLine
+    ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
+    : {
+        ...found.replaced,
+        text: markup`<pre>${outputs.text().flatMap(wrap).join('\n')}</pre>`.text,
+      };
+
+/** An image is its alternative text. */
+const alternative: FormatCallback = (
+  { attribs }: { readonly attribs?: Readonly<Record<string, string>> },
+  _walk,
+  builder,
+) => {
+  builder.addInline(attribs?.['alt'] ?? '');
+};
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+
+const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
+  wordwrap: width,
+  limits: { maxInputLength: Infinity },
+  formatters: { alternative },
+  selectors: [
+    ...headings.map((selector) => ({ selector, options: { uppercase: false } })),
+    { selector: 'img', format: 'alternative' },
+    { selector: 'title', format: 'skip' },
+    { selector: 'template', format: 'skip' },
+    {
+      selector: 'a',
+      options: {
+        hideLinkHrefIfSameAsText: true,
+        linkBrackets: ['<', '>'],
+        ...(base && { baseUrl: base }),
+      },
+    },
+  ],
+});
+
+/** Kept for each base that a site has, since making one takes as long as a whole newsletter. */
+const converters = new Map<string | undefined, (html: string) => string>();
+
+const converterFor = (base: string | undefined): ((html: string) => string) => {
+  const convert = converters.get(base) ?? compile(optionsOf(base));
+  converters.set(base, convert);
+  return convert;
+};
+
+/**
+ * The plain text of a newsletter, whole or in part: figures as lines that are composed for it, and the words around them. One
+ * that cannot be drawn leaves its sentence.
+ */
+export const toText = (source: string, options: MailOptions = {}): PlainText => {
+  const links = absoluteLinks(options.base);
+  const { drawn, findings } = renderFigures(source, options, drawFigure, links);
+  const text = converterFor(options.base)(splice(source, drawn));
+  return { text: `${text}\n`, findings };
+};

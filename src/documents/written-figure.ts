@@ -1,0 +1,73 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { figures } from '../figures.js';
+import { ancestorsOf, attributeOf, isElement } from './document.js';
+import { readFigureLink } from '../model/figure-link.js';
+import { nearest } from '../model/nearest.js';
+
+/** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
+export interface WrittenFigure {
+  readonly form: 'element' | 'block' | 'link';
+  /** The name of its kind; one that there is not is the author's mistake. */
+  readonly name: string;
+  /** Its attributes as they are written, `data-` included. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+}
+
+const textOf = (node: Tree.ChildNode): string =>
+  node.nodeName === '#text' && 'value' in node
+    ? node.value
+    : isElement(node) && !['script', 'style'].includes(node.tagName)
+      ? node.childNodes.map(textOf).join('')
+      : '';
+
+/** The text in an element; scripts and styles have none. */
+export const textIn = (element: Tree.Element): string => element.childNodes.map(textOf).join('');
+
+const descendantsOf = (element: Tree.Element): Tree.Element[] =>
+  element.childNodes.filter(isElement).flatMap((each) => [each, ...descendantsOf(each)]);
+
+/** Elements of ours, and those that a slip of the pen made of ours; others may have elements whose names begin as ours do. */
+const isOurs = ({ tagName }: Tree.Element): boolean =>
+  tagName.startsWith('metro-') && !!nearest(tagName.slice(6), Object.keys(figures));
+const isEdited = (element: Tree.Element): boolean =>
+  !['false', undefined].includes(attributeOf(element, 'contenteditable'));
+
+/** The figure that the only link of a quotation carries, beside words, where it leads to the page that the site names. */
+const readLink = (block: Tree.Element, page: string): WrittenFigure | undefined => {
+  const [link, ...others] = descendantsOf(block).filter(({ tagName }) => tagName === 'a');
+  const href = link && attributeOf(link, 'href');
+  if (!href || others.length || /\bugc\b/i.test(attributeOf(link, 'rel') ?? '')) return undefined;
+  if (textIn(block).trim() === textIn(link).trim()) return undefined;
+  try {
+    const { href: address } = new URL(href, 'https://relative.invalid');
+    if (!address.startsWith(new URL(`${page}#`, 'https://relative.invalid').href)) return undefined;
+    const { tag, attributes } = readFigureLink(address);
+    return {
+      form: 'link',
+      name: tag.replace(/^metro-/, ''),
+      attributes: attributes.map(([name = '', value = '']) => [name, value]),
+    };
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * The figure that an element is, or that a block names or carries, as the script in a page would read it; `page` is where
+ * figure links of the site lead.
+ */
+export const readWrittenFigure = (
+  element: Tree.Element,
+  page: string | undefined,
+): WrittenFigure | undefined => {
+  const { tagName, attrs } = element;
+  const attributes = attrs.map(({ name, value }) => [name, value] as const);
+  if (isOurs(element)) return { form: 'element', name: tagName.slice(6), attributes };
+  const around = ancestorsOf(element);
+  if ([element, ...around].some(isEdited) || around.some(isOurs)) return undefined;
+  if (descendantsOf(element).some(isOurs)) return undefined;
+  const name = attributeOf(element, 'data-metro');
+  const data = attributes.filter(([name]) => /^data-(?!metro$)/.test(name));
+  if (name) return { form: 'block', name, attributes: data };
+  return page ? readLink(element, page) : undefined;
+};

@@ -1,0 +1,31 @@
+import {
+  lines,
+  secondaryLine,
+  mailBar,
+  mailCard,
+  mailLink,
+  mailSmallPrint,
+  mailWords,
+  small,
+} from '../mail/parts.js';
+import { markup, type Markup } from '../design/markup.js';
+import { groupColours } from '../design/tokens.js';
+import type { GenderSplit } from './figure.js';
+
+/** A gender split for a mail: its title, a bar, and the groups in words below, each beside its colour. */
+export const mailGenderSplit = (figure: GenderSplit): Markup => {
+  const { context, title, colon, groups, note, rounding, href } = figure;
+  const bar = groups.map(({ name, bar }) => ({ colour: groupColours[name], stretch: bar }));
+  const words = groups.map(
+    ({ name, value, words }) =>
+      markup`<span style="color:${groupColours[name]}">■</span> <b style="font-size:22px;line-height:30px">${mailWords([value])}</b>${mailWords(words)}`,
+  );
+  return mailCard(figure, [
+    lines(
+      context.length ? small(mailWords(context)) : '',
+      markup`<b>${mailLink(href, mailWords(title))}${mailWords([colon])}</b>`,
+    ),
+    mailBar(bar),
+    lines(words, secondaryLine(note), secondaryLine(rounding), mailSmallPrint(figure)),
+  ]);
+};

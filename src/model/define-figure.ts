@@ -1,0 +1,67 @@
+import {
+  sharedOptional,
+  sharedStated,
+  readFigure,
+  type Figure,
+  type SharedAttribute,
+} from './figure.js';
+import type { Phrase } from './phrase.js';
+import type { Problem } from './problem.js';
+import { AttributeReader, type Attributes, type Input } from './attribute-reader.js';
+
+/** What a kind of figure adds to what all of them have: the phrase that it says, and fields of its own. */
+export interface FigureContent {
+  readonly said: Phrase;
+}
+
+/** What came of reading an author's input: a figure where there is a valid one, and what should be put right. */
+export interface ReadResult<Own extends FigureContent> {
+  readonly figure: (Figure & Own) | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** One kind of figure. */
+export interface FigureKind<Own extends FigureContent> {
+  readonly tag: string;
+  /** The names of what it reads. */
+  readonly attributes: readonly string[];
+  /**
+   * Reads an author's input; `lang` is the language around it, empty where there is none. Pure, needs no document, never
+   * throws. The figure is final: every number and every word in it stands.
+   */
+  read(this: void, input: Input, lang?: string): ReadResult<Own>;
+}
+
+/** A kind of figure, from the attributes that are its own, stated and extra, and how it reads them. */
+export const defineFigure = <
+  Stated extends string,
+  Extra extends string,
+  Own extends FigureContent,
+>(
+  tag: string,
+  ownStated: Attributes<Stated>,
+  ownExtra: Attributes<Extra>,
+  readContent: (reader: AttributeReader<Stated | Extra | SharedAttribute>) => Own | undefined,
+): FigureKind<Own> => {
+  const extra = { ...sharedOptional, ...ownExtra };
+  const examples = { ...sharedStated, ...ownStated, ...extra };
+  return {
+    tag,
+    attributes: Object.keys(examples),
+    read: (input, lang = '') => {
+      const reader = new AttributeReader<Stated | Extra | SharedAttribute>(
+        input,
+        examples,
+        extra,
+        lang,
+      );
+      const content = readContent(reader);
+      const shared = readFigure(reader, content?.said ?? []);
+      const figure =
+        content && !reader.hasErrors
+          ? Object.freeze(Object.assign(shared, content, { said: shared.said }))
+          : undefined;
+      return { figure, problems: reader.problems };
+    },
+  };
+};

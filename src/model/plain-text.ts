@@ -1,0 +1,24 @@
+import type { Figure } from './figure.js';
+import { textOf, type Phrase } from './phrase.js';
+
+/**
+ * A text as mails and terminals show it well: a thin space is no glyph of many of their fonts, and signs of direction are none
+ * at all.
+ */
+export const plainText = (text: string): string =>
+  text.replaceAll('\u202f', '\u00a0').replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+
+/** A phrase as it is written in a sentence, in plain text. */
+export const plainWords = (phrase: Phrase): string => plainText(textOf(phrase, 'written')).trim();
+
+const address = (href: string): string => href && ` <${href}>`;
+
+/** The small print in plain text, and where the figure leads; no line of it is empty. */
+export const plainSmallPrint = ({
+  source: { intro, name, href },
+  period,
+  href: link,
+}: Figure): string[] =>
+  [plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`), link].filter(
+    Boolean,
+  );

@@ -1,0 +1,107 @@
+import { move, combine, type Component, type Box, type Layout } from './layout.js';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
+
+/** A box, where it begins, and how wide it is to be. */
+type Placed = readonly [box: Box, x: number, width: number];
+
+/** Boxes side by side, in as many rows as it takes. */
+const inRows = (rows: readonly (readonly Placed[])[], gap: number): Layout => {
+  let height = 0;
+  const all = rows.flatMap((row, index) => {
+    const laid = row.map(([box, x, width]) => move(box.layOut(width), x, 0));
+    const top = height + (index ? gap : 0);
+    height = top + Math.max(0, ...laid.map((each) => each.height));
+    return laid.map((each) => move(each, 0, top));
+  });
+  return combine(all, height);
+};
+
+/** Boxes of one width, so many in a row. */
+const inColumns = (
+  boxes: readonly Box[],
+  count: number,
+  width: number,
+  gap: number,
+): Placed[][] => {
+  const own = (width + gap) / count - gap;
+  return Array.from({ length: Math.ceil(boxes.length / count) }, (_, row) =>
+    boxes
+      .slice(row * count, (row + 1) * count)
+      .map((box, column): Placed => [box, column * (own + gap), own]),
+  );
+};
+
+/** How many columns of at least this width there is room for. */
+const columnsIn = (width: number, least: number, gap: number): number =>
+  Math.max(1, Math.floor((width + gap) / (least + gap)));
+
+/** Blocks side by side, as many in a row as have room, spread over the width. */
+export const justifiedRow =
+  (
+    blocks: readonly Component[],
+    [across, down]: readonly [across: number, down: number],
+  ): Component =>
+  (metrics) => {
+    const boxes = blocks.map((block) => block(metrics)).filter(({ naturalWidth }) => naturalWidth);
+    const wide = (row: readonly Box[]) =>
+      sum(row.map(({ naturalWidth }) => naturalWidth)) + across * (row.length - 1);
+    const place = (row: readonly Box[], width: number): Placed[] => {
+      const apart = row.length > 1 ? across + (width - wide(row)) / (row.length - 1) : 0;
+      return row.map((box, index): Placed => {
+        const before = row.slice(0, index).map(({ naturalWidth }) => naturalWidth + apart);
+        return [box, sum(before), Math.min(box.naturalWidth, width)];
+      });
+    };
+    return {
+      naturalWidth: boxes.length ? wide(boxes) : 0,
+      layOut: (width) => {
+        const rows: Box[][] = [];
+        for (const box of boxes) {
+          const row = rows.at(-1);
+          if (row && wide([...row, box]) <= width) row.push(box);
+          else rows.push([box]);
+        }
+        return inRows(
+          rows.map((row) => place(row, width)),
+          down,
+        );
+      },
+    };
+  };
+
+/** Blocks of one width in rows of as many as have room, none narrower than `least` if it can be helped. */
+export const columns =
+  (
+    blocks: readonly Component[],
+    least: number,
+    [across, down]: readonly [number, number],
+  ): Component =>
+  (metrics) => {
+    const boxes = blocks.map((block) => block(metrics));
+    return {
+      naturalWidth: Infinity,
+      layOut: (width) => {
+        const rows = Math.ceil(boxes.length / columnsIn(width, least, across));
+        return inRows(inColumns(boxes, Math.ceil(boxes.length / rows), width, across), down);
+      },
+    };
+  };
+
+/** A block that divides itself into columns, as many as have room, none narrower than `least` if it can be helped. */
+export const balancedColumns =
+  (
+    divide: (count: number) => readonly Component[],
+    most: number,
+    least: number,
+    gap: number,
+  ): Component =>
+  (metrics) => ({
+    naturalWidth: least,
+    layOut: (width) => {
+      const boxes = divide(Math.min(most, columnsIn(width, least, gap))).map((each) =>
+        each(metrics),
+      );
+      return inRows(inColumns(boxes, boxes.length, width, gap), 0);
+    },
+  });

@@ -1,0 +1,93 @@
+import { strong } from '../design/colour.js';
+import type { Figure } from '../model/figure.js';
+import { textOf, type Phrase } from '../model/phrase.js';
+import { text, texts } from './text.js';
+import type { TextStyle } from './words.js';
+import { withPadding, move, stack, combine, type Component, type Picture } from './layout.js';
+import type { FigureContent } from '../model/define-figure.js';
+import { sentenceOf } from '../model/sentence.js';
+import type { Theme } from '../model/theme.js';
+import { ink, line, quiet, themeColours, themeIcons } from '../design/tokens.js';
+
+/** Text as in a page, where it is 16 high. */
+export const body: TextStyle = { size: 16, colour: ink };
+/** Text that stands back. */
+export const secondary: TextStyle = { size: 14, colour: quiet };
+const small: TextStyle = { size: 12, colour: quiet };
+
+/** Between the parts of a figure. */
+export const gap = 12;
+
+/** The path of a rectangle with round corners. */
+export const rounded = (width: number, height: number, radius: number): string => {
+  const r = Math.min(radius, width / 2, height / 2);
+  const [w, h] = [width - 2 * r, height - 2 * r].map((side) => Math.round(side * 100) / 100);
+  return `M${r} 0h${w ?? 0}a${r} ${r} 0 0 1 ${r} ${r}v${h ?? 0}a${r} ${r} 0 0 1-${r} ${r}h-${w ?? 0}a${r} ${r} 0 0 1-${r}-${r}v-${h ?? 0}a${r} ${r} 0 0 1 ${r}-${r}z`;
+};
+
+const sourceOf = ({ source: { intro, name }, period }: Figure): string =>
+  intro + name + textOf(period, 'shown');
+
+/** The small print: where the result comes from, and the years that it is about. */
+export const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
+
+/** A line after the figure, under a rule. */
+export const note = (figure: Figure): Component =>
+  withPadding(text(figure.note, secondary), [20, 0, 0, 0], (width) => [
+    { d: `M0 0H${Math.round(width)}`, x: 0, y: 11, width, stroke: line, strokeWidth: 1 },
+  ]);
+
+/** What stands below the data of a figure. */
+export const below = (figure: Figure & { readonly rounding: Phrase }): Component =>
+  stack([note(figure), text(figure.rounding, small), smallPrint(figure)], gap);
+
+/** What stands above them: the context, and the title with what follows it. */
+export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Component =>
+  stack([
+    text(figure.context, secondary),
+    texts([title, { ...body, bold: true }], [after, { ...secondary, beside: body.size }]),
+  ]);
+
+/** The colour of a theme, for text. */
+export const themeColour = ({ name }: Theme): string => strong(themeColours[name]);
+
+const iconSize = 24;
+
+/** A theme's icon, with words beside it. */
+export const withIcon =
+  (theme: Theme, words: Phrase): Component =>
+  (metrics) => {
+    const colour = themeColour(theme);
+    const box = text(words, { size: 15, bold: true, colour })(metrics);
+    const indent = iconSize + 6;
+    const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.5, upright: true };
+    return {
+      naturalWidth: box.naturalWidth + indent,
+      layOut: (width) => {
+        const laid = box.layOut(width - indent);
+        const height = Math.max(laid.height, iconSize);
+        const shape = { ...icon, x: 0, y: (height - iconSize) / 2, width: iconSize };
+        return combine(
+          [{ ...laid, runs: [], shapes: [shape] }, move(laid, indent, (height - laid.height) / 2)],
+          height,
+        );
+      },
+    };
+  };
+
+/** The picture of a figure. */
+export const pictureOf = (
+  figure: Figure & FigureContent & { readonly rounding?: Phrase },
+  title: Phrase,
+  own: Pick<Picture, 'content' | 'edge' | 'bare'>,
+): Picture => {
+  const source = sourceOf(figure);
+  const rounding = textOf(figure.rounding ?? [], 'written');
+  return {
+    lang: figure.lang,
+    dir: figure.dir,
+    title: textOf(title, 'written').trim(),
+    alt: [sentenceOf(figure), rounding, source && `(${source})`].filter(Boolean).join(' '),
+    ...own,
+  };
+};

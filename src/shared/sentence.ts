@@ -1,8 +1,0 @@
-import { textOf } from './phrase.js';
-import type { Body } from './reader.js';
-
-/** All that a figure says, on one line: "More than 5,850 people". */
-export const sentenceOf = ({ said }: Body): string => textOf(said, 'written').trim();
-
-/** The same as it is spoken: "On average, more than two thirds of members". */
-export const spokenOf = ({ said }: Body): string => textOf(said, 'spoken').trim();

@@ -1,0 +1,32 @@
+import {
+  lines,
+  secondaryLine,
+  mailCard,
+  mailLink,
+  mailSmallPrint,
+  mailWords,
+  small,
+} from '../mail/parts.js';
+import { markup, type Markup } from '../design/markup.js';
+import { accent, themeColours } from '../design/tokens.js';
+import type { StatTile } from './figure.js';
+
+/** A stat tile for a mail: a large number between its words. */
+export const mailStatTile = (figure: StatTile): Markup => {
+  const { theme, context, qualifier, value, label, change, note, href } = figure;
+  const colour = theme ? themeColours[theme.name] : accent;
+  const number = markup`<b style="color:${colour};font-size:36px;line-height:44px">${mailWords([value])}</b>`;
+  const before = [...context, ...qualifier];
+  return mailCard(
+    figure,
+    lines(
+      theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
+      before.length ? small(mailWords(before)) : '',
+      mailLink(href, label.length ? [number, markup`<br>`, mailWords(label)] : number),
+      secondaryLine(change),
+      secondaryLine(note),
+      mailSmallPrint(figure),
+    ),
+    colour,
+  );
+};
