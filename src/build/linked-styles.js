@@ -7,12 +7,19 @@ import { figures } from '../../dist/figures.js';
 
 /** Prefixes each selector with `:host(:is(…))`, so that a rule applies in the shadow roots of these elements alone. All rules gain the same specificity. */
 const scopedTo = (tags) => {
-  const elements = [{ type: 'pseudo-class', kind: 'is', selectors: tags.map((name) => [{ type: 'type', name }]) }];
+  const elements = [
+    { type: 'pseudo-class', kind: 'is', selectors: tags.map((name) => [{ type: 'type', name }]) },
+  ];
   const host = { type: 'pseudo-class', kind: 'host' };
   return ([first, ...rest]) =>
     first.kind === 'host'
       ? [{ ...host, selectors: [...elements, ...(first.selectors ?? [])] }, ...rest]
-      : [{ ...host, selectors: elements }, { type: 'combinator', value: 'descendant' }, first, ...rest];
+      : [
+          { ...host, selectors: elements },
+          { type: 'combinator', value: 'descendant' },
+          first,
+          ...rest,
+        ];
 };
 
 const filename = 'dist/metropolis-widgets.css';

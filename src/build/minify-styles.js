@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 
 // Replaces the style sheets in the compiled modules with minified ones, so that modules, static pages and bundles share one
 // text. Each of these modules exports strings of CSS and nothing else.
-const modules = readdirSync('dist', { recursive: true }).filter((name) => /\/(figure-|host-)?styles\.js$/.test(name));
+const modules = readdirSync('dist', { recursive: true }).filter((name) =>
+  /\/(figure-|host-)?styles\.js$/.test(name),
+);
 for (const path of modules.map((name) => resolve('dist', name))) {
   const sheets = Object.entries(await import(pathToFileURL(path).href)).map(([name, css]) => {
     const { code } = transform({ filename: path, code: Buffer.from(css), minify: true });
