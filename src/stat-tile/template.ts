@@ -12,11 +12,9 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
     figure;
   const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
   const details = [part('change', change), part('note', note)];
-  if (noteGoesOn) details.reverse();
   const phrase = html`<span part="value" class=${long}>${words([value])}</span> <span part="label">${words(label)}</span>`;
-  return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}>
-    ${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}
-    <p>${part('context', context)}${part('qualifier', qualifier)}${link(href, phrase)}${details}</p>
-    ${smallPrint(figure)}
-  </div>`;
+  return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
+    >${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}<p
+      >${part('context', context)}${part('qualifier', qualifier)}${link(href, phrase)}${noteGoesOn ? details.reverse() : details}</p
+    >${smallPrint(figure)}</div>`;
 };
