@@ -7,13 +7,13 @@ const words = fractionWords(
   'third quarter fifth sixth seventh eighth ninth tenth',
 );
 
-/** What ends the noun at the head of a label: "tonnes of waste", "hours a week". */
+/** What comes after the noun at the head of a label: "tonnes of waste", "hours a week". */
 const rest =
-  /[,;(]| (?:of|an?|in|on|at|to|per|for|from|by|with|each|every|and|or|that|which|who) /i;
+  /([,;(]| (of|an?|in|on|at|to|per|for|from|by|with|each|every|and|or|that|which|who) ).*/i;
 
-/** Measures, of which there is less and not fewer. */
+/** A measure, of which there is less and not fewer: as the last word, or in the plural. */
 const measure =
-  /^(\w+-)?(ton|tonne|acre|hectare|mile|feet|gallon|year|month|week|day|hour|minute|second|euro|dollar|pound|cent|k?[gm]|[kmgt]wh?|ha|\w*(gram|met(re|er)|lit(re|er)|watt|byte))s?$/i;
+  /(^|\W)(tonn?e?|acre|hectare|mile|year|month|week|day|hour|minute|second|euro|dollar|pound|cent|k[gm]|[kmg]wh?|\w*(gram|met(re|er)|lit(re|er)|watt))(s?$|s )/i;
 
 /** English. */
 export const en: Language = {
@@ -39,12 +39,7 @@ export const en: Language = {
     'at-least': 'at least',
   },
   fewerThan: 'fewer than',
-  isCounted: (noun) => {
-    const head = (noun.split(rest)[0] ?? '').split(' ');
-    return !head.some(
-      (word, index) => measure.test(word) && (index === head.length - 1 || word.endsWith('s')),
-    );
-  },
+  isCounted: (noun) => !measure.test(noun.replace(rest, '')),
   before: 'Before',
   after: 'After',
   from: (value) => `from ${value}`,

@@ -1,5 +1,6 @@
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
 
 /** The regions that write a decimal point (CLDR 44); the others write a comma. */
 const decimalPoint = /^(419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)$/;
@@ -64,30 +65,10 @@ export const es: Language = {
     spoken: { one: '# punto porcentual', other: '# puntos porcentuales' },
   },
   groups: {
-    women: {
-      count: { one: '# mujer', other: '# mujeres', many: '# de mujeres' },
-      share: '# de mujeres',
-    },
-    men: {
-      count: { one: '# hombre', other: '# hombres', many: '# de hombres' },
-      share: '# de hombres',
-    },
-    'non-binary': {
-      count: {
-        one: '# persona no binaria',
-        other: '# personas no binarias',
-        many: '# de personas no binarias',
-      },
-      share: '# de personas no binarias',
-    },
-    'not-stated': {
-      count: {
-        one: '# persona de género no especificado',
-        other: '# personas de género no especificado',
-        many: '# de personas de género no especificado',
-      },
-      share: '# de personas de género no especificado',
-    },
+    women: people('mujer', 'mujeres'),
+    men: people('hombre', 'hombres'),
+    'non-binary': people('persona no binaria', 'personas no binarias'),
+    'not-stated': people('persona de género no especificado', 'personas de género no especificado'),
   },
   ofWhom: (noun) => `, de ${feminine.test(noun) ? 'las' : 'los'} cuales `,
   themes: {

@@ -1,5 +1,6 @@
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
 
 const words = fractionWords(
   'la moitié',
@@ -65,30 +66,10 @@ export const fr: Language = {
     spoken: { one: '#\u00a0point', other: '#\u00a0points' },
   },
   groups: {
-    women: {
-      count: { one: '# femme', other: '# femmes', many: '# de femmes' },
-      share: '# de femmes',
-    },
-    men: {
-      count: { one: '# homme', other: '# hommes', many: '# d’hommes' },
-      share: '# d’hommes',
-    },
-    'non-binary': {
-      count: {
-        one: '# personne non binaire',
-        other: '# personnes non binaires',
-        many: '# de personnes non binaires',
-      },
-      share: '# de personnes non binaires',
-    },
-    'not-stated': {
-      count: {
-        one: '# personne de genre non précisé',
-        other: '# personnes de genre non précisé',
-        many: '# de personnes de genre non précisé',
-      },
-      share: '# de personnes de genre non précisé',
-    },
+    women: people('femme', 'femmes'),
+    men: people('homme', 'hommes', 'd’'),
+    'non-binary': people('personne non binaire', 'personnes non binaires'),
+    'not-stated': people('personne de genre non précisé', 'personnes de genre non précisé'),
   },
   ofWhom: () => ', dont ',
   themes: {

@@ -1,6 +1,7 @@
 import { addLanguage } from './add-language.js';
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
 
 /** The regions that write as Portugal does (CLDR 44); the others write as Brazil does. */
 const european = /^(AO|CH|CV|FR|GQ|GW|LU|MO|MZ|PT|ST|TL)$/;
@@ -67,30 +68,10 @@ export const pt: Language = {
     spoken: { one: '# ponto percentual', other: '# pontos percentuais' },
   },
   groups: {
-    women: {
-      count: { one: '# mulher', other: '# mulheres', many: '# de mulheres' },
-      share: '# de mulheres',
-    },
-    men: {
-      count: { one: '# homem', other: '# homens', many: '# de homens' },
-      share: '# de homens',
-    },
-    'non-binary': {
-      count: {
-        one: '# pessoa não binária',
-        other: '# pessoas não binárias',
-        many: '# de pessoas não binárias',
-      },
-      share: '# de pessoas não binárias',
-    },
-    'not-stated': {
-      count: {
-        one: '# pessoa de gênero não informado',
-        other: '# pessoas de gênero não informado',
-        many: '# de pessoas de gênero não informado',
-      },
-      share: '# de pessoas de gênero não informado',
-    },
+    women: people('mulher', 'mulheres'),
+    men: people('homem', 'homens'),
+    'non-binary': people('pessoa não binária', 'pessoas não binárias'),
+    'not-stated': people('pessoa de gênero não informado', 'pessoas de gênero não informado'),
   },
   ofWhom: () => ', sendo ',
   themes: {
@@ -121,14 +102,7 @@ const portugal: Language = {
   },
   groups: {
     ...pt.groups,
-    'not-stated': {
-      count: {
-        one: '# pessoa de género não indicado',
-        other: '# pessoas de género não indicado',
-        many: '# de pessoas de género não indicado',
-      },
-      share: '# de pessoas de género não indicado',
-    },
+    'not-stated': people('pessoa de género não indicado', 'pessoas de género não indicado'),
   },
   themes: {
     ...pt.themes,

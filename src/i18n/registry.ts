@@ -24,6 +24,9 @@ const localeOf = (tag: string): Intl.Locale | undefined => {
 
 /** The catalogue for a BCP 47 tag, by its language and region; none where we do not have the language. */
 export const languageOf = (tag: string): Language | undefined => {
+  // Most tags are that of a catalogue, and a locale costs more than all else here.
+  const known = languages.get(tag);
+  if (known) return known;
   const locale = localeOf(tag);
   if (!locale) return undefined;
   const language = languages.get(locale.language);
