@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
+import { parseDocument } from '#dist/documents/document.js';
 import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
 import { checker } from '#dist/documents/index.js';
 import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
@@ -31,7 +32,7 @@ const mails: Readonly<Record<string, string>> = {
 };
 
 describe('the newsletter', () => {
-  const found = [...findFigures(source, {})];
+  const found = [...findFigures(parseDocument(source), {})];
 
   /** What it is given, but where it leads: that is for the newsletter to say. */
   const givenTo = ({ attributes }: FoundFigure) =>
