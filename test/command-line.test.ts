@@ -9,14 +9,21 @@ import {
   readdirSync,
   readFileSync,
   readlinkSync,
+  realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, parse, relative } from 'node:path';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { UsageError } from '#dist/cli/errors.js';
+import { identifyInputs } from '#dist/cli/inputs.js';
+import { OutputPaths } from '#dist/cli/output-paths.js';
+import { printable, printableLines } from '#dist/cli/terminal.js';
 import { toMail, toPage, toText } from '#dist/documents/index.js';
 import { resultsDocument } from '../demo/results-document.js';
 import { languages } from '../demo/examples.js';
@@ -476,6 +483,24 @@ describe('an output is refused, and nothing is written,', () => {
       /several files are made/,
     ],
     [
+      'in the place of a folder that is a file',
+      () => files('a.html', 'fr/b.html', 'out/fr'),
+      'page a.html fr/b.html -o out',
+      /out\/fr is not a folder/,
+    ],
+    [
+      'below a file that is called a folder',
+      () => files('a.html'),
+      'page a.html -o a.html/',
+      /a\.html is not a folder/,
+    ],
+    [
+      'below a link that leads nowhere',
+      () => (files('a.html'), make.link('out', 'nowhere')),
+      'page a.html -o out',
+      /out is not a folder/,
+    ],
+    [
       'below a file',
       () => files('a.html', 'b.html', 'out'),
       'page a.html b.html -o out',
@@ -497,6 +522,124 @@ describe('an output is refused, and nothing is written,', () => {
     });
 });
 
+describe('where outputs go', () => {
+  const names = [
+    'a.html',
+    'a.htm',
+    'b.html',
+    'fr/a.html',
+    'fr/a.txt',
+    'a-1-stat-tile.svg',
+  ] as const;
+  const outputs = [
+    '.',
+    'out',
+    'fr',
+    'out/',
+    'out/a.html',
+    'a.html',
+    'b.txt',
+    'link',
+    '../out',
+  ] as const;
+  const kinds = {
+    page: (file: string) => basename(file),
+    text: (file: string) => `${parse(file).name}.txt`,
+    image: (file: string) => ({ start: `${parse(file).name}-`, end: '.svg' }),
+  };
+  const existing = fc.record({
+    kind: fc.constantFrom('file', 'symbolic link', 'hard link', 'folder'),
+    path: fc.constantFrom(
+      'out/a.html',
+      'out/a.txt',
+      'out/fr',
+      'out/fr/a.html',
+      'out/a-1-stat-tile.svg',
+      'b.txt',
+      'link',
+    ),
+    target: fc.constantFrom(...names, 'out', 'else'),
+  });
+  const tryTo = (action: () => void) => {
+    try {
+      action();
+    } catch {
+      // What is there already stays as it is.
+    }
+  };
+
+  test('is right or refused, whatever is there: no input changes, no output is lost or elsewhere', () => {
+    let refused = 0;
+    let written = 0;
+    const run = (
+      inputs: readonly string[],
+      output: string,
+      kind: keyof typeof kinds,
+      others: readonly { kind: string; path: string; target: string }[],
+    ) => {
+      const top = mkdtempSync(join(folder, 'run-'));
+      const at = (path: string) => join(top, 'in', path);
+      for (const name of ['in/fr', 'in/out', 'in/else', 'out'])
+        mkdirSync(join(top, name), { recursive: true });
+      for (const name of inputs) writeFileSync(at(name), name);
+      for (const { kind, path, target } of others)
+        tryTo(() => {
+          if (kind === 'file') writeFileSync(at(path), 'old', { flag: 'wx' });
+          else if (kind === 'folder') mkdirSync(at(path));
+          else if (kind === 'hard link') linkSync(at(target), at(path));
+          else symlinkSync(at(target), at(path));
+        });
+      const files = inputs.map(at);
+      const made: string[] = [];
+      try {
+        const paths = new OutputPaths(at(output), files, identifyInputs(files), kind === 'page');
+        paths.checkAll(kinds[kind]);
+        for (const file of files) {
+          const name = kinds[kind](file);
+          const path = paths.pathOf(
+            file,
+            typeof name === 'string' ? name : `${name.start}1-stat-tile.svg`,
+            true,
+          );
+          mkdirSync(dirname(path), { recursive: true });
+          paths.check(path, file);
+          writeFileSync(path, `of ${file}`);
+          paths.written(path);
+          made.push(path);
+          const place = realpathSync(dirname(path));
+          const isFile = /\.\w+$/.test(output) || statSync(at(output)).isFile();
+          assert.ok(isFile || place.startsWith(realpathSync(at(output))), path);
+        }
+        written += made.length;
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        refused += 1;
+        assert.deepEqual(made, [], error.message);
+      }
+      for (const [index, name] of inputs.entries()) {
+        const content = readFileSync(at(name), 'utf8');
+        assert.ok(
+          content === name || (kind === 'page' && content === `of ${files[index] ?? ''}`),
+          name,
+        );
+      }
+      assert.equal(new Set(made.map((path) => readFileSync(path, 'utf8'))).size, made.length);
+      rmSync(top, { recursive: true });
+    };
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
+        fc.constantFrom(...outputs),
+        fc.constantFrom('page', 'text', 'image'),
+        fc.array(existing, { maxLength: 4 }),
+        run,
+      ),
+      { numRuns: 500 },
+    );
+    assert.ok(refused > 50 && written > 50, `${refused} refused, ${written} written`);
+  });
+});
+
 describe('a terminal is sent', () => {
   const escapes = '\u001b[2J\u001b]0;title\u0007\r\u009b\u0085\u2028\u202eabc\u2066';
   const isSafe = (line: string) =>
@@ -510,7 +653,6 @@ describe('a terminal is sent', () => {
       ['check', `missing${name}`],
       [name],
       ['check', `--${name}`],
-      ['page', '--size', name],
       ['page', name, '--nonce', 'a', '-o', `${name}/\n${name}`],
       ['image', '--size', name],
       ['image', '--font', name],
@@ -520,6 +662,19 @@ describe('a terminal is sent', () => {
       assert.match(told, /forged/);
       assert.doesNotMatch(told, /^forged/m);
     }
+  });
+
+  test('any text so that JSON reads it as it was, and so that it is safe', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const shown = printable(JSON.stringify(any));
+        assert.ok(isSafe(shown));
+        assert.equal(JSON.parse(shown), any);
+        assert.ok(isSafe(printable(any)) && !printable(any).includes('\n'));
+        assert.ok(isSafe(printableLines(any).replaceAll('\t', '').replaceAll('\r\n', '')));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test('JSON that says the same and is safe', () => {

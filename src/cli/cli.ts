@@ -12,6 +12,7 @@ try {
   const { main } = await import('./program.js').catch(explainMissingPackage);
   await main(process.argv.slice(2));
 } catch (error) {
-  process.stderr.write(`metropolis-widgets: ${printableLines(String(error))}\n`);
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`metropolis-widgets: ${printableLines(message)}\n`);
   process.exitCode = 2;
 }

@@ -13,6 +13,13 @@ const realPath = (path: string): string => {
   return found ?? (folder === path ? path : join(realPath(folder), basename(path)));
 };
 
+/** What is on the way to a folder, or in its place, and no folder. */
+const obstacleTo = (folder: string): string | undefined => {
+  const parent = dirname(folder);
+  if (!find(() => lstatSync(folder))) return parent === folder ? undefined : obstacleTo(parent);
+  return find(() => statSync(folder))?.isDirectory() ? undefined : folder;
+};
+
 const isWithin = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
@@ -90,6 +97,8 @@ export class OutputPaths {
 
   /** Refuses to write where something is that must stay. */
   check(path: string, file: string): void {
+    const obstacle = obstacleTo(dirname(path));
+    if (obstacle !== undefined) throw new UsageError(`${obstacle} is not a folder`);
     if (
       this.#isFolder &&
       !isWithin(realPath(resolve(this.output)), realPath(resolve(dirname(path))))

@@ -1,10 +1,8 @@
 /** Explains that an optional dependency is not installed; rethrows every other error. */
 export const explainMissingPackage = (error: unknown): never => {
-  const [, name] =
-    error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND'
-      ? (/^Cannot find package '([^']+)'/.exec(error.message) ?? [])
-      : [];
-  if (!name) throw error;
-  const message = `metropolis-widgets draws documents with the package ${name}, which is not installed: npm install ${name}`;
-  throw new Error(message, { cause: error });
+  const { code, message } = error as NodeJS.ErrnoException;
+  const [, name] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
+  if (code !== 'ERR_MODULE_NOT_FOUND' || !name) throw error;
+  const said = `The package ${name} is missing, which metropolis-widgets needs outside of pages: npm install ${name}`;
+  throw new Error(said, { cause: error });
 };
