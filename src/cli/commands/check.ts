@@ -1,6 +1,5 @@
 import { checker } from '../../documents/check.js';
 import { documentCommand } from '../document-command.js';
-import { textOfDocument } from '../encoding.js';
 
 /** Reports what should be corrected before documents are published. */
 export const check = documentCommand({
@@ -12,6 +11,6 @@ export const check = documentCommand({
   ],
   start: (values) => {
     const find = checker(values);
-    return (document, file) => ({ files: [], findings: find(textOfDocument(document), file) });
+    return (document, file) => ({ files: [], findings: find(document.text, file) });
   },
 });

@@ -7,7 +7,6 @@ import { loadDefaultFonts } from '../../picture/default-fonts.js';
 import { loadFonts, type Fonts } from '../../picture/font.js';
 import { sizes, type SizeName } from '../../picture/size.js';
 import { documentCommand } from '../document-command.js';
-import { textOfDocument } from '../encoding.js';
 import { describeError, UsageError } from '../errors.js';
 
 interface ImageValues {
@@ -60,7 +59,7 @@ export const image = documentCommand<ImageValues>({
     return async (document, file) => {
       const { lang, figures } = values;
       const options = { lang, figures, size, fonts };
-      const { images, findings } = toImages(textOfDocument(document), options);
+      const { images, findings } = toImages(document.text, options);
       const digits = `${images.length}`.length;
       const files = images.map((each, index) =>
         fileOf(each, parse(file).name, `${index + 1}`.padStart(digits, '0')),

@@ -22,7 +22,8 @@ export const mail = documentCommand<MailValues>({
   ],
   outputName: (file) => basename(file),
   start: (values) => (document, file) => {
-    const { html, findings } = toMail(document.text, { ...values, ...document });
-    return { files: [{ name: basename(file), content: document.bytes(html) }], findings };
+    const { html, edits, findings } = toMail(document.text, values);
+    const content = edits ? document.bytes(edits) : html;
+    return { files: [{ name: basename(file), content }], findings };
   },
 });

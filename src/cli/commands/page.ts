@@ -29,8 +29,7 @@ export const page = documentCommand<PageValues>({
   inPlace: true,
   outputName: (file) => basename(file),
   start: (values) => (document, file) => {
-    const options = { ...values, ...document, styles: stylesOf(values) };
-    const { html, findings } = toPage(document.text, options);
-    return { files: [{ name: basename(file), content: document.bytes(html) }], findings };
+    const { edits, findings } = toPage(document.text, { ...values, styles: stylesOf(values) });
+    return { files: [{ name: basename(file), content: document.bytes(edits) }], findings };
   },
 });

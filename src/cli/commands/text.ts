@@ -2,7 +2,6 @@ import { parse } from 'node:path';
 import { Option } from 'commander';
 import { toText } from '../../documents/text.js';
 import { documentCommand } from '../document-command.js';
-import { textOfDocument } from '../encoding.js';
 
 const outputName = (file: string): string => `${parse(file).name}.txt`;
 
@@ -17,7 +16,7 @@ export const text = documentCommand<{ readonly base?: string }>({
   ],
   outputName,
   start: (values) => (document, file) => {
-    const { text, findings } = toText(textOfDocument(document), values);
+    const { text, findings } = toText(document.text, values);
     return { files: [{ name: outputName(file), content: text }], findings };
   },
 });
