@@ -90,7 +90,7 @@ const boundedTree = (
 /**
  * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
  * it is parsed, so that a document may be large. Parsing ends where more than 512 elements are open, and where there are more
- * elements than every other character can open, since the standard opens misnested ones again and again; what was closed until then is found.
+ * elements than half the characters, since the standard opens misnested ones again and again; what was closed before is found.
  */
 export const parseDocument = (source: string): ParsedDocument => {
   const pushed: Tree.Element[] = [];
