@@ -1,4 +1,4 @@
-import { loadFonts, type Fonts } from './font.js';
+import { loadFonts, type Fonts } from './fonts.js';
 
 const folder = '@expo-google-fonts/inter';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { loadDefaultFonts } from '../../picture/default-fonts.js';
 import { textOfDocument } from '../encoding.js';
-import { loadFonts, type Fonts } from '../../picture/font.js';
+import { loadFonts, type Fonts } from '../../picture/fonts.js';
 import { toPng } from '../../documents/image.js';
 import { toImages } from '../../documents/images.js';
 import { sizes, type SizeName } from '../../picture/size.js';
