@@ -24,7 +24,7 @@ export interface Fonts {
   /** How far letters reach above and below the line that they stand on. */
   readonly ascent: number;
   readonly descent: number;
-  width(this: void, text: string, bold: boolean): number;
+  width(this: void, text: string, bold: boolean, dir?: Direction): number;
   /** The path of a text that runs in one direction. */
   outline(this: void, text: string, bold: boolean, dir: Direction): Outline;
   /** The characters of a text that no font has. */

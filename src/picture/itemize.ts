@@ -14,25 +14,34 @@ const scripts = [
   ...['Telu', 'Knda', 'Mlym', 'Sinh', 'Thai', 'Laoo', 'Tibt', 'Mymr', 'Khmr', 'Mong', 'Hang'],
 ].map((script) => new RegExp(`\\p{scx=${script}}`, 'u'));
 
-/** What is not seen and needs no glyph. */
-const unseen = /[\p{Zs}\p{DI}]/gu;
+/** Text that is shaped as a whole if a font has all of it: most of it. */
+const simple = /^[\p{sc=Latin}\p{sc=Common}]*$/u;
 
-const covers = ({ characters }: LoadedFont, grapheme: string): boolean =>
-  ['NFC', 'NFD'].some((form) =>
-    Array.from(grapheme.replace(unseen, '').normalize(form)).every((character) =>
-      characters.has(character.codePointAt(0) ?? 0),
-    ),
+/** What is not seen and needs no glyph. */
+const unseen = /[\p{Zs}\p{DI}]/u;
+
+const hasAll = ({ characters }: LoadedFont, text: string): boolean =>
+  Array.from(text).every(
+    (character) => characters.has(character.codePointAt(0) ?? 0) || unseen.test(character),
   );
+
+/** Whether a font has a character, as one or as the parts that it can be put together from. */
+const covers = (font: LoadedFont, grapheme: string): boolean =>
+  hasAll(font, grapheme) || ['NFC', 'NFD'].some((form) => hasAll(font, grapheme.normalize(form)));
 
 /** The characters of a text that none of the fonts has. */
 export const missingIn = (text: string, fonts: readonly LoadedFont[]): string[] =>
-  graphemesOf(text).filter((grapheme) => !fonts.some((font) => covers(font, grapheme)));
+  fonts.some((font) => hasAll(font, text))
+    ? []
+    : graphemesOf(text).filter((grapheme) => !fonts.some((font) => covers(font, grapheme)));
 
 /** Divides a text into parts that are shaped one by one; what no font has is left to the first. */
 export const itemize = (text: string, fonts: readonly [LoadedFont, ...LoadedFont[]]): Item[] => {
+  const [main] = fonts;
+  if (simple.test(text) && hasAll(main, text)) return [{ text, font: main, script: -1 }];
   const items: Item[] = [];
   for (const grapheme of graphemesOf(text)) {
-    const font = fonts.find((each) => covers(each, grapheme)) ?? fonts[0];
+    const font = fonts.find((each) => covers(each, grapheme)) ?? main;
     const script = scripts.findIndex((pattern) => pattern.test(grapheme));
     const last = items.at(-1);
     if (last?.font === font && last.script === script)

@@ -61,12 +61,13 @@ const readWeight = (files: FontFiles) => {
     return { glyphs, width };
   };
   const widths = new Map<string, number>();
-  const width = (text: string): number => {
-    const known = widths.get(text);
+  const width = (text: string, dir: Direction): number => {
+    const key = dir + text;
+    const known = widths.get(key);
     if (known !== undefined) return known;
     if (widths.size > keptWidths) widths.clear();
-    const measured = shape(text, 'ltr').width / unitsPerEm;
-    widths.set(text, measured);
+    const measured = shape(text, dir).width / unitsPerEm;
+    widths.set(key, measured);
     return measured;
   };
   const missing = (text: string) => missingIn(text.replace(unwritable, ''), fonts);
@@ -91,7 +92,7 @@ export const createFonts = (sources: FontSources): Fonts => {
   return {
     ascent: ascender / unitsPerEm,
     descent: -descender / unitsPerEm,
-    width: (text, isBold) => weight(isBold).width(text),
+    width: (text, isBold, dir = 'ltr') => weight(isBold).width(text, dir),
     outline: (text, isBold, dir) => {
       const { shape, main } = weight(isBold);
       const d = shape(text, dir).glyphs.map(({ d, x, y }) => d && `M${x} ${y}${d}`);

@@ -1,4 +1,5 @@
 import { isLifted, type Phrase } from '../model/phrase.js';
+import type { Direction, Fonts } from './fonts.js';
 import type { TextContext } from './layout.js';
 
 /** How text looks. */
@@ -80,6 +81,15 @@ export const tokenize = (
   }
   return tokens;
 };
+
+/** The direction of a level (UAX 9). */
+export const directionOf = (level: number): Direction => (level % 2 ? 'rtl' : 'ltr');
+
+/** A stretch of text with its width. */
+export const measure = (span: Omit<TextSpan, 'width'>, { width }: Fonts): TextSpan => ({
+  ...span,
+  width: width(span.text, span.bold, directionOf(span.level)) * span.size,
+});
 
 const sameLook = (one: TextSpan, other: TextSpan): boolean =>
   one.size === other.size &&

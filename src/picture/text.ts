@@ -7,7 +7,13 @@ import {
   type Run,
   type TextContext,
 } from './layout.js';
-import { joinSpans, type StyledPhrase, type TextSpan, type TextStyle } from './spans.js';
+import {
+  directionOf,
+  joinSpans,
+  type StyledPhrase,
+  type TextSpan,
+  type TextStyle,
+} from './spans.js';
 import { breakWord, wordsOf, type Word } from './words.js';
 
 /** Fills lines with words. */
@@ -62,7 +68,7 @@ const runsOf = (line: readonly Word[], y: number, { dir }: TextContext) => {
     .filter(({ text }) => text.trim())
     .map((span): Run => {
       const { level, ...run } = span;
-      return { ...run, x: starts.get(span) ?? 0, y, dir: level % 2 ? 'rtl' : 'ltr' };
+      return { ...run, x: starts.get(span) ?? 0, y, dir: directionOf(level) };
     });
   return { runs, end };
 };

@@ -1,6 +1,13 @@
 import { graphemesOf } from './graphemes.js';
 import type { TextContext } from './layout.js';
-import { isSpace, joinSpans, tokenize, type StyledPhrase, type TextSpan } from './spans.js';
+import {
+  isSpace,
+  joinSpans,
+  measure,
+  tokenize,
+  type StyledPhrase,
+  type TextSpan,
+} from './spans.js';
 
 /** What stays on one line if it can, and the space after it, which is left out at the end of a line. */
 export interface Word {
@@ -22,11 +29,10 @@ const wordOf = (spans: readonly TextSpan[]): Word => {
 
 /** The words of phrases, measured. */
 export const wordsOf = (phrases: readonly StyledPhrase[], context: TextContext): Word[] => {
-  const { width } = context.fonts;
   const words: Word[] = [];
   let spans: TextSpan[] = [];
   for (const { last, ...token } of tokenize(phrases, context)) {
-    if (token.text) spans.push({ ...token, width: width(token.text, token.bold) * token.size });
+    if (token.text) spans.push(measure(token, context.fonts));
     if (!last) continue;
     words.push(wordOf(spans));
     spans = [];
@@ -38,19 +44,19 @@ export const wordsOf = (phrases: readonly StyledPhrase[], context: TextContext):
 export const breakWord = (
   { spans, space }: Word,
   limit: number,
-  { fonts: { width } }: TextContext,
+  { fonts }: TextContext,
 ): Word[] => {
   const parts: TextSpan[][] = [[]];
   for (const span of spans)
     for (const text of graphemesOf(span.text)) {
       const part = parts.at(-1) ?? [];
-      const character = { ...span, text, width: width(text, span.bold) * span.size };
+      const character = measure({ ...span, text }, fonts);
       if (part.length && sum(part) + character.width > limit) parts.push([character]);
       else parts.splice(-1, 1, joinSpans([...part, character]));
     }
   return parts.map((part, index) => {
     // Characters may be narrower beside each other, as in Arabic.
-    const own = part.map((span) => ({ ...span, width: width(span.text, span.bold) * span.size }));
+    const own = part.map((span) => measure(span, fonts));
     return { spans: own, width: sum(own), space: index === parts.length - 1 ? space : undefined };
   });
 };

@@ -4,6 +4,7 @@ import puppeteer from 'puppeteer-core';
 import { accessible } from './accessible.js';
 import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
+import { picturePackages } from './picture-packages.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const launchers = {
@@ -25,7 +26,7 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
   nodeResolve: true,
-  plugins: [accessible, filtersPlugin()],
+  plugins: [picturePackages(), accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
