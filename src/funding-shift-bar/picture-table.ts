@@ -44,8 +44,9 @@ const keyed = (name: string, colour: string | undefined): Component =>
 
 const measure = (row: Row, colour: string | undefined, context: TextContext): Cells => {
   const [before, after] = row.values;
-  const [pair, moved] = [[`${before.shown} ${after.shown}`], [row.change.shown]];
-  const below = justifiedRow([text(pair, value), text(moved, change)], [12, 0]);
+  const moved = [row.change.shown];
+  const pair = [before, after].map(({ shown }) => text([shown], value));
+  const below = justifiedRow([justifiedRow(pair, [5, 0]), text(moved, change)], [12, 0]);
   return {
     label: keyed(row.label, colour)(context),
     values: [
