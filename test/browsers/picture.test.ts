@@ -40,14 +40,12 @@ const drawnByPicture = (line: string, dir: Direction, fonts: Fonts) => {
 
 /** How much ink there is, and how much of it is in one drawing alone. */
 const compare = (one: CanvasRenderingContext2D, other: CanvasRenderingContext2D) => {
-  const [first, second] = [one, other].map(({ getImageData }, index) =>
-    getImageData
-      .call(index ? other : one, 0, 0, width, height)
-      .data.filter((_, at) => at % 4 === 3),
-  );
-  if (!first || !second) throw new Error('nothing is drawn');
-  const sum = (values: Iterable<number>) => [...values].reduce((all, value) => all + value, 0);
-  const different = sum(Array.from(first, (value, at) => Math.abs(value - (second[at] ?? 0))));
+  const [first = [], second = []] = [one, other].map((context) => {
+    const { data } = context.getImageData(0, 0, width, height);
+    return Array.from(data).filter((_, index) => index % 4 === 3);
+  });
+  const sum = (values: readonly number[]) => values.reduce((all, value) => all + value, 0);
+  const different = sum(first.map((value, at) => Math.abs(value - (second[at] ?? 0))));
   return { ink: sum(first), different };
 };
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { loadDefaultFonts } from '../../picture/default-fonts.js';
+import { loadDefaultFonts, readDefaultFonts } from '../../picture/default-fonts.js';
 import { textOfDocument } from '../encoding.js';
-import { loadFonts, type Fonts } from '../../picture/fonts.js';
+import { loadFonts, type FontFiles, type Fonts } from '../../picture/fonts.js';
 import { toPng } from '../../documents/image.js';
 import { toImages } from '../../documents/images.js';
 import { sizes, type SizeName } from '../../picture/size.js';
@@ -15,10 +15,17 @@ const oneOf = <Name extends string>(option: string, text: string, names: readonl
   return found;
 };
 
-const readFonts = async ({ font, 'font-bold': bold = font }: Values): Promise<Fonts> =>
-  font && bold
-    ? loadFonts({ regular: await readFile(font), bold: await readFile(bold) })
-    : loadDefaultFonts();
+/** The fonts that are named; Inter, where it is installed, for characters that they do not have. */
+const readFonts = async ({ font, 'font-bold': bold = font }: Values): Promise<Fonts> => {
+  if (!font || !bold) return loadDefaultFonts();
+  const inter = await readDefaultFonts().catch(() => undefined);
+  const withInter = async (path: string, others: FontFiles = []) =>
+    [await readFile(path), others].flat();
+  return loadFonts({
+    regular: await withInter(font, inter?.regular),
+    bold: await withInter(bold, inter?.bold),
+  });
+};
 
 /** Draws pictures of figures. */
 export const image: Command = {
@@ -26,7 +33,7 @@ export const image: Command = {
   options: {
     size: 'slide (1920×1080), card (1200×630) or column (600 wide, as it is else)',
     format: 'svg (as it is else) or png, which needs the package @resvg/resvg-js',
-    font: 'a TTF file to draw with, instead of Inter',
+    font: 'a TTF file to draw with; Inter is used for what it does not have',
     'font-bold': 'the same in bold',
   },
   examples: [
