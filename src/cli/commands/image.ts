@@ -3,8 +3,8 @@ import { parse } from 'node:path';
 import { Option } from 'commander';
 import { toPng } from '../../documents/image.js';
 import { toImages, type FoundImage } from '../../documents/images.js';
-import { loadDefaultFonts } from '../../picture/default-fonts.js';
-import { loadFonts, type Fonts } from '../../picture/font.js';
+import { loadDefaultFonts, readDefaultFonts } from '../../picture/default-fonts.js';
+import { loadFonts, type FontFiles, type Fonts } from '../../picture/fonts.js';
 import { sizes, type SizeName } from '../../picture/size.js';
 import { documentCommand } from '../document-command.js';
 import { describeError, UsageError } from '../errors.js';
@@ -16,10 +16,17 @@ interface ImageValues {
   readonly fontBold?: string;
 }
 
+/** The named fonts; Inter, where it is installed, for the characters that they lack. */
 const readFonts = async ({ font, fontBold = font }: ImageValues): Promise<Fonts> => {
   if (!fontBold) return loadDefaultFonts();
   if (!font) throw new UsageError('--font-bold needs --font as well');
-  return loadFonts({ regular: await readFile(font), bold: await readFile(fontBold) });
+  const inter = await readDefaultFonts().catch(() => undefined);
+  const withInter = async (path: string, fallback: FontFiles = []) =>
+    [await readFile(path), fallback].flat();
+  return loadFonts({
+    regular: await withInter(font, inter?.regular),
+    bold: await withInter(fontBold, inter?.bold),
+  });
 };
 
 /** Draws pictures of figures. */
@@ -33,7 +40,7 @@ export const image = documentCommand<ImageValues>({
     new Option('--format <format>', 'png needs the package @resvg/resvg-js')
       .choices(['svg', 'png'])
       .default('svg'),
-    new Option('--font <file>', 'TTF file to draw with, instead of Inter'),
+    new Option('--font <file>', 'TTF file to draw with; Inter draws the characters that it lacks'),
     new Option('--font-bold <file>', 'the same font in bold'),
   ],
   examples: [
