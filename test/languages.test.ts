@@ -49,6 +49,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['theme-badge', { theme: 'quality-of-life' }, 'جودة الحياة'],
   ],
+  'ar-DZ': [
+    [
+      'stat-tile',
+      { value: '147', label: 'شخصًا', lead: 'جمعنا', qualifier: 'more-than on-average' },
+      'جمعنا في المتوسط أكثر من 147 شخصًا',
+    ],
+  ],
   'ar-MA': [['stat-tile', { value: '33000.5', label: 'حساب' }, '33.000,5 حساب']],
   pt: [
     [
@@ -106,6 +113,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '资金来源，2018 至 2020。会费：从 36% 到 52%，上升 16 个百分点。赠款：从 64% 到 48%，下降 16 个百分点。',
     ],
     ['stat-tile', { value: '3', label: '个', note: '其中两个是新的' }, '3 个。其中两个是新的。'],
+  ],
+  'zh-CN': [
+    ['stat-tile', { value: '147', label: '项', lead: '积极参与' }, '积极参与 147 项'],
+    [
+      'stat-tile',
+      { value: '5850', label: '人', lead: '我们汇聚了', qualifier: 'more-than' },
+      '我们汇聚了超过 5,850 人',
+    ],
   ],
   'zh-TW': [['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超過 5,850 人']],
   'zh-Hans-HK': [['theme-badge', { theme: 'quality-of-life' }, '生活质量']],

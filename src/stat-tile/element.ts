@@ -8,12 +8,19 @@ import { renderStatTile } from './template.js';
  *
  * @tagname metro-stat-tile
  * @csspart theme - The icon and the name of the theme.
+ * @csspart lead - The author's words that the sentence begins with.
  * @csspart qualifier - The words before the number.
  * @csspart value - The number.
  * @csspart label - What is counted.
  * @csspart change - The older value, and the change since.
  */
 export class MetroStatTile extends figureElement(statTile, renderStatTile, statTileStyles) {
+  /**
+   * Words before the number that the sentence runs through, without a colon: `Participation active à`.
+   * @attr lead
+   */
+  declare lead: string | null;
+
   /**
    * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.
    * @attr value

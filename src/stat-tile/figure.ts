@@ -11,6 +11,8 @@ import { readTheme, type Theme } from '../model/theme.js';
 
 /** One number that counts: "More than **5,850** people". */
 export interface StatTileContent extends FigureContent {
+  /** The author's words that the sentence begins with: "We brought together". */
+  readonly lead: Phrase;
   /** What is said before the number: "More than". */
   readonly qualifier: Phrase;
   readonly value: Piece;
@@ -53,6 +55,10 @@ const readChange = (
   return [textForms(both, ` · ${both}`, `${language.comma}${change.spoken} (${spoken})`)];
 };
 
+/** The words before the number, with the space after them; Chinese has none between words. */
+const readLead = (lead: string, qualifier: string): Phrase =>
+  lead ? [lead + (/^\p{Script=Han}/u.test(qualifier) ? '' : ' ')] : [];
+
 /** A stat tile with what all figures have. */
 export type StatTile = Figure & StatTileContent;
 
@@ -60,6 +66,7 @@ export type StatTile = Figure & StatTileContent;
 export const statTile = defineFigure(
   'metro-stat-tile',
   {
+    lead: 'We are',
     value: '5850',
     label: 'members',
     qualifier: 'more-than',
@@ -76,13 +83,15 @@ export const statTile = defineFigure(
     const theme = readTheme(reader);
     const unit = quantity ? readUnit(reader, quantity) : '';
     const counted = quantity && !!quantity.number && !unit;
-    const { limit, words } = readQualifier(reader, !!counted);
-    if (!unit && !reader.text('context')) reader.required('label');
+    const leading = reader.words('lead');
+    const { limit, words } = readQualifier(reader, !!counted, leading);
+    if (!unit && !leading && !reader.text('context')) reader.required('label');
     if (!quantity) return undefined;
     const value = formatQuantity(quantity, unit, language);
     const change = readChange(reader, quantity, unit, !!limit);
     const qualifier = words ? [`${words} `] : [];
-    const said = [...qualifier, value, label.length ? ' ' : '', ...label, ...change];
-    return { said, qualifier, value, label, change, theme };
+    const lead = readLead(leading, words);
+    const said = [...lead, ...qualifier, value, label.length ? ' ' : '', ...label, ...change];
+    return { said, lead, qualifier, value, label, change, theme };
   },
 );

@@ -16,17 +16,17 @@ import type { StatTile } from './figure.js';
 
 /** One number that counts, as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
-  const { theme, context, qualifier, value, label, change } = figure;
+  const { theme, context, lead, qualifier, value, label, change } = figure;
   const edge = theme ? themeColour(theme) : strong(accent);
   const phrase = stack([
     text(context, secondary),
-    text(qualifier, secondary),
+    text([...lead, ...qualifier], secondary),
     fitted([value], { size: 44, colour: edge, bold: true, leading: 1.15 }),
     text(label, body),
     text(change, secondary),
     note(figure),
   ]);
-  return pictureOf(figure, [...context, ...qualifier, value, ' ', ...label], {
+  return pictureOf(figure, [...context, ...lead, ...qualifier, value, ' ', ...label], {
     content: stack(
       [theme ? withIcon(theme, [theme.label]) : empty, phrase, smallPrint(figure)],
       gap,
