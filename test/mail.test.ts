@@ -5,7 +5,7 @@ import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
 import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
 import { checker } from '#dist/documents/index.js';
-import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
+import { attributesAlone, languages, results, type ExampleLanguage } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
 import { modes, seenIn, type Kind } from './mail/contrast.js';
@@ -52,7 +52,7 @@ describe('the newsletter', () => {
         ({ figure: name, sentence }) => name === figure.name && sentence.fr === figure.sentence,
       );
       assert.ok(example);
-      assert.deepEqual(givenTo(figure), attributesOf(example, 'fr'));
+      assert.deepEqual(givenTo(figure), attributesAlone(example, 'fr'));
       assert.ok(isFigureName(figure.name));
       const { outputs } = figures[figure.name].render(givenTo(figure), figure.lang);
       assert.equal(outputs?.sentence, figure.sentence);
