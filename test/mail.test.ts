@@ -243,7 +243,7 @@ describe('a key has the colour of the part of a bar that its words are about', (
       test(`${name}, ${mode}`, () => {
         const marks = seenIn(html).map(change);
         const coloursOf = (kind: Kind) => [
-          ...new Set(marks.filter((each) => each.kind === kind).map(({ colour }) => `${colour}`)),
+          ...new Set(marks.filter((each) => each.kind === kind).map(({ colour }) => colour.join())),
         ];
         assert.ok(coloursOf('key').length > 3);
         assert.deepEqual(coloursOf('key').sort(), coloursOf('cell').sort());
