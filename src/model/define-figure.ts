@@ -21,10 +21,10 @@ export interface ReadResult<Own extends FigureContent> {
 }
 
 /** One kind of figure. */
-export interface FigureKind<Own extends FigureContent> {
+export interface FigureKind<Own extends FigureContent, Attribute extends string = string> {
   readonly tag: string;
   /** The names of what it reads. */
-  readonly attributes: readonly string[];
+  readonly attributes: readonly Attribute[];
   /**
    * Reads an author's input; `lang` is the language around it, empty where there is none. Pure, needs no document, never
    * throws. The figure is final: every number and every word in it stands.
@@ -42,12 +42,12 @@ export const defineFigure = <
   ownStated: Attributes<Stated>,
   ownExtra: Attributes<Extra>,
   readContent: (reader: AttributeReader<Stated | Extra | SharedAttribute>) => Own | undefined,
-): FigureKind<Own> => {
+): FigureKind<Own, Stated | Extra | SharedAttribute> => {
   const extra = { ...sharedOptional, ...ownExtra };
   const examples = { ...sharedStated, ...ownStated, ...extra };
   return {
     tag,
-    attributes: Object.keys(examples),
+    attributes: Object.keys(examples) as (Stated | Extra | SharedAttribute)[],
     read: (input, lang = '') => {
       const reader = new AttributeReader<Stated | Extra | SharedAttribute>(
         input,

@@ -11,9 +11,8 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, href } = figure;
   const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
   const phrase = html`<span part="value" class=${long}>${words([value])}</span> <span part="label">${words(label)}</span>`;
-  return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}>
-    ${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}
-    <p>${part('context', context)}${part('lead', lead)}${part('qualifier', qualifier)}${link(href, phrase)}${part('change', change)}${part('note', note)}</p>
-    ${smallPrint(figure)}
-  </div>`;
+  return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
+    >${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}<p
+      >${part('context', context)}${part('lead', lead)}${part('qualifier', qualifier)}${link(href, phrase)}${part('change', change)}${part('note', note)}</p
+    >${smallPrint(figure)}</div>`;
 };

@@ -144,7 +144,7 @@ const checkTable = (table: MailElement): DocumentProblem[] => {
 const checkKey = (element: MailElement): DocumentProblem[] => {
   if (!isKey(element)) return [];
   const text = element.texts.join('');
-  return /^\u00a0+$/.test(text) && !element.children.length && element.next.startsWith(' ')
+  return /^\u00a0+$/.test(text) && !element.children.length && element.next.startsWith('\u00a0')
     ? []
     : [['key', JSON.stringify(text + element.next)]];
 };
