@@ -26,7 +26,8 @@ export const pictureStatTile = (figure: StatTile): Picture => {
     text(change, secondary),
     note(figure),
   ]);
-  return pictureOf(figure, [...context, ...lead, ...qualifier, value, ' ', ...label], {
+  const title = [...context, ...lead, ...qualifier, value, ' ', ...label, ...figure.note];
+  return pictureOf(figure, title, {
     content: stack(
       [theme ? withIcon(theme, [theme.label]) : empty, phrase, smallPrint(figure)],
       gap,
