@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { checker, toPage, toText } from '#dist/documents/index.js';
+import { parseDocument } from '#dist/documents/document.js';
 import { findFigures } from '#dist/documents/found-figure.js';
 import { markup } from '#dist/design/markup.js';
 import { figures, isFigureName } from '#dist/figures.js';
@@ -36,7 +37,7 @@ const linesOf = (node: Tree.Node): string[] => {
 
 /** What the figures themselves say, in order. */
 const saidIn = (source: string): string[] =>
-  [...findFigures(source, {})].map(({ name, attributes, lang }) => {
+  [...findFigures(parseDocument(source), {})].map(({ name, attributes, lang }) => {
     assert.ok(isFigureName(name));
     const { outputs } = figures[name].render(Object.fromEntries(attributes), lang);
     return plainSpaces(outputs?.sentence ?? '');

@@ -12,6 +12,8 @@ import { AttributeReader, type Attributes, type Input } from './attribute-reader
 /** What a kind of figure adds to what all of them have: the phrase that it says, and fields of its own. */
 export interface FigureContent {
   readonly said: Phrase;
+  /** What it tells besides, which a note that goes on with the phrase comes before. */
+  readonly aside?: Phrase;
 }
 
 /** What came of reading an author's input: a figure where there is a valid one, and what should be put right. */
@@ -56,7 +58,7 @@ export const defineFigure = <
         lang,
       );
       const content = readContent(reader);
-      const shared = readFigure(reader, content?.said ?? []);
+      const shared = readFigure(reader, content?.said ?? [], content?.aside);
       const figure =
         content && !reader.hasErrors
           ? Object.freeze(Object.assign(shared, content, { said: shared.said }))
