@@ -104,6 +104,7 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ value: '33.000' }, 'value ambiguous-number'],
       [{ value: '5,850' }, 'value ambiguous-number'],
       [{ value: '-5.125 %' }, 'value ambiguous-number'],
+      [{ lead: '{{ lead }}' }, 'lead unfilled'],
       [{ label: undefined }, 'label missing'],
       [{ label: long }, 'label too-long'],
       [{ label: 'undefined' }, 'label unfilled'],
