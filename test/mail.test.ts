@@ -31,7 +31,7 @@ const mails: Readonly<Record<string, string>> = {
 };
 
 describe('the newsletter', () => {
-  const found = [...findFigures(source, {})];
+  const found = [...findFigures(source, { upgrade: 'blocks' })];
 
   /** What it is given, but where it leads: that is for the newsletter to say. */
   const givenTo = ({ attributes }: FoundFigure) =>
@@ -59,7 +59,10 @@ describe('the newsletter', () => {
     });
 
   test('leaves nothing to put right', () => {
-    assert.deepEqual([mail.findings, text.findings, checker()(source, 'newsletter')], [[], [], []]);
+    assert.deepEqual(
+      [mail.findings, text.findings, checker({ upgrade: 'blocks' })(source, 'newsletter')],
+      [[], [], []],
+    );
   });
 
   test('arrives as it was sent', async () => {

@@ -6,6 +6,8 @@ export const commonOptions: Readonly<Record<string, string>> = {
   output: 'write to this file, or into this folder; else to standard output',
   lang: 'the language of figures around which a document names none',
   figures: 'the page that figure links lead to, where documents do not name it',
+  upgrade: 'the plain markup that counts: links, blocks, or "links blocks"',
+  where: 'a CSS selector that it must match, as :not(.comments *)',
 };
 
 /** Those of them that take no value. */

@@ -1,7 +1,8 @@
 import { figures, isFigureName } from '../figures.js';
 import { compareFigures } from './compare.js';
 import type { Finding } from '../model/finding.js';
-import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
+import type { FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
 import {
@@ -17,14 +18,15 @@ const global =
   /^(data-.*|aria-.*|on.*|xml.*|item.*|class|dir|draggable|exportparts|hidden|id|inert|is|lang|nonce|part|role|slot|style|tabindex|title|translate)$/;
 
 /** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
-const checkAttributes = ({ name, attributes }: FoundFigure): DocumentProblem[] => {
+const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProblem[] => {
   if (!isFigureName(name)) return [];
   const known = figures[name].attributes;
   return attributes.flatMap(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
     const meant = nearest(plain, known);
     const data = plain !== attribute;
-    if (known.includes(plain) || (data ? !meant : global.test(plain))) return [];
+    const isOther = form === 'link' ? false : data ? !meant : global.test(plain);
+    if (known.includes(plain) || isOther) return [];
     const examples = meant ? [`${data ? 'data-' : ''}${meant}="${value}"`] : [];
     return warning('unknown-attribute', attribute, examples, attribute, value);
   });

@@ -1,23 +1,13 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../model/finding.js';
 import { ancestorsOf, attributeOf, isElement, parseDocument } from './document.js';
+import { upgradeIn, type DocumentOptions, type Upgrade } from './document-options.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
 /** Where something stands in a document: the offset of its first character, and of the one after its last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** What a site says of the figures in its documents. */
-export interface DocumentOptions {
-  /** The language of figures around which a document names none. */
-  readonly lang?: string | undefined;
-  /** The page that figure links lead to; else the document's own `<script data-figures="…">` names it. */
-  readonly figures?: string | undefined;
-  /** What a text of the document says, and how a text is added to it, where its characters stand for bytes. */
-  readonly decode?: ((text: string) => string) | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** A figure as it stands in a document. */
@@ -79,10 +69,10 @@ const isServerRoot = (node: Tree.ChildNode | undefined): node is Tree.Element =>
 
 const readFigure = (
   element: Tree.Element,
-  page: string | undefined,
+  upgrade: Upgrade,
   { lang = '', decode }: DocumentOptions,
 ): FoundFigure | undefined => {
-  const written = readWrittenFigure(element, page);
+  const written = readWrittenFigure(element, upgrade);
   const location = element.sourceCodeLocation;
   if (!written || !location?.startTag) return undefined;
   const { startTag, endTag, startOffset, endOffset, attrs } = location;
@@ -120,10 +110,11 @@ const readFigure = (
 
 /** Finds the figures in a document, whole or in part, in order; what stands in another's sentence comes after that. */
 export function* findFigures(source: string, options: DocumentOptions): Generator<FoundFigure> {
-  const { candidates, figuresPage } = parseDocument(source);
+  const parsed = parseDocument(source, options.where !== undefined || undefined);
+  const upgrade = upgradeIn(parsed, options);
   let start = -1;
-  for (const candidate of candidates) {
-    const found = readFigure(candidate, options.figures ?? figuresPage, options);
+  for (const candidate of parsed.candidates) {
+    const found = readFigure(candidate, upgrade, options);
     // Misnested elements are parsed more than once.
     if (found && found.inner.start !== start) yield found;
     start = found?.inner.start ?? start;

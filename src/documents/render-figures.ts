@@ -5,8 +5,10 @@ import { ar } from '../i18n/ar.js';
 import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
 import type { DocumentRule, Finding } from '../model/finding.js';
-import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
+import { findFigures, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
+import { readAttributes } from '../model/plain-markup.js';
 
 // Documents may be in any language that there is: here no byte of one is sent to anybody.
 [ar, pt, zh].forEach(addLanguage);
@@ -62,17 +64,6 @@ const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefin
   return { ...warning('unknown-figure', name, examples), ...error };
 };
 
-/** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
-const inputOf = ({ attributes }: FoundFigure): Input => {
-  const input: Record<string, string> = {};
-  for (const [name, value] of attributes) {
-    const text = value.trim();
-    if (text && name.startsWith('data-')) input[name.slice(5)] ??= text;
-    else if (text) input[name] = text;
-  }
-  return input;
-};
-
 /**
  * Reads all figures of a document, and draws each at once, so that no more than the drawings of many is notDrawn. One that cannot be
  * drawn keeps its sentence, and any figure in that is read too; `prepare` may change what is read, and say what is wrong with it.
@@ -86,9 +77,9 @@ export const renderFigures = <Drawing>(
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
-  let end = 0;
+  let [end, blockEnd] = [0, 0];
   for (const found of findFigures(source, options)) {
-    if (found.inner.start < end) continue;
+    if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
     const { name, inner, lang } = found;
     const tell = (problem: DocumentProblem) => {
       findings.push(findingOf({ found }, problem));
@@ -99,12 +90,18 @@ export const renderFigures = <Drawing>(
       notDrawn.push(found);
       continue;
     }
-    const { outputs, problems } = figures[name].render(prepare(inputOf(found), tell), lang);
+    const { attributes, render } = figures[name];
+    const input = Object.fromEntries(readAttributes(found.attributes, attributes));
+    const { outputs, problems } = render(prepare(input, tell), lang);
     problems.forEach(tell);
     if (outputs) {
       drawn.push(draw({ name, found, outputs }));
       end = inner.end;
-    } else notDrawn.push(found);
+    } else {
+      notDrawn.push(found);
+      // The script puts an element around what is in a block, which nothing is drawn in but other elements.
+      if (found.form !== 'element') blockEnd = inner.end;
+    }
   }
   return { drawn, notDrawn, findings };
 };

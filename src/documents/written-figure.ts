@@ -1,8 +1,10 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { figures } from '../figures.js';
 import { ancestorsOf, attributeOf, isElement } from './document.js';
-import { readFigureLink } from '../model/figure-link.js';
+import { readFigureLinkTo } from '../model/figure-link.js';
 import { nearest } from '../model/nearest.js';
+import { hasOtherWords, isByVisitor } from '../model/plain-markup.js';
+import type { Upgrade } from './document-options.js';
 
 /** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
@@ -32,42 +34,55 @@ const isOurs = ({ tagName }: Tree.Element): boolean =>
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
-/** The figure that the only link of a quotation carries, beside words, where it leads to the page that the site names. */
-const readLink = (block: Tree.Element, page: string): WrittenFigure | undefined => {
-  const [link, ...others] = descendantsOf(block).filter(({ tagName }) => tagName === 'a');
-  const href = link && attributeOf(link, 'href');
-  if (!href || others.length || /\bugc\b/i.test(attributeOf(link, 'rel') ?? '')) return undefined;
-  if (textIn(block).trim() === textIn(link).trim()) return undefined;
+/** The only link of a quotation that may carry a figure: one that says so, where nothing but words stands around it. */
+const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
+  const inside = descendantsOf(quotation);
+  const [link, ...others] = inside.filter(({ tagName }) => tagName === 'a');
+  if (link?.namespaceURI !== html.NS.HTML || others.length) return undefined;
+  const isOther = (each: Tree.Element) =>
+    attributeOf(each, 'data-metro') !== undefined || /^(script|style)$/.test(each.tagName);
+  if ([quotation, ...inside].some(isOther)) return undefined;
+  const around = [link, ...ancestorsOf(link)];
+  if (around.find(({ tagName }) => tagName === 'blockquote') !== quotation) return undefined;
+  if (around.some(isEdited) || isByVisitor(attributeOf(link, 'rel') ?? '')) return undefined;
+  return hasOtherWords(textIn(quotation), textIn(link)) ? link : undefined;
+};
+
+/** The figure that the link of a quotation carries, where it leads to the page that the site names. */
+const readLink = (
+  quotation: Tree.Element,
+  { figures, bases }: Upgrade,
+): WrittenFigure | undefined => {
+  const link = linkIn(quotation);
+  const href = (link && attributeOf(link, 'href')) ?? '';
+  if (!href.includes('#metro-')) return undefined;
   try {
-    const { href: address } = new URL(href, 'https://relative.invalid');
-    if (!address.startsWith(new URL(`${page}#`, 'https://relative.invalid').href)) return undefined;
-    const { tag, attributes } = readFigureLink(address);
+    const [found, ...others] = bases.map((base) => readFigureLinkTo(figures, href, base));
+    if (!found?.tag.startsWith('metro-') || others.includes(undefined)) return undefined;
     return {
       form: 'link',
-      name: tag.replace(/^metro-/, ''),
-      attributes: attributes.map(([name = '', value = '']) => [name, value]),
+      name: found.tag.slice(6),
+      attributes: found.attributes.map(([name = '', value = '']) => [name, value]),
     };
   } catch {
     return undefined;
   }
 };
 
-/**
- * The figure that an element is, or that a block names or carries, as the script in a page would read it; `page` is where
- * figure links of the site lead.
- */
+/** The figure that an element is, or that a block names or carries, as the script in a page would read it. */
 export const readWrittenFigure = (
   element: Tree.Element,
-  page: string | undefined,
+  upgrade: Upgrade,
 ): WrittenFigure | undefined => {
   const { tagName, attrs } = element;
   const attributes = attrs.map(({ name, value }) => [name, value] as const);
   if (isOurs(element)) return { form: 'element', name: tagName.slice(6), attributes };
+  const name = attributeOf(element, 'data-metro');
+  if (name === undefined ? !upgrade.figures : !upgrade.blocks) return undefined;
   const around = ancestorsOf(element);
   if ([element, ...around].some(isEdited) || around.some(isOurs)) return undefined;
-  if (descendantsOf(element).some(isOurs)) return undefined;
-  const name = attributeOf(element, 'data-metro');
+  if (descendantsOf(element).some(isOurs) || !upgrade.isPlace(element)) return undefined;
+  if (name === undefined) return readLink(element, upgrade);
   const data = attributes.filter(([name]) => /^data-(?!metro$)/.test(name));
-  if (name) return { form: 'block', name, attributes: data };
-  return page ? readLink(element, page) : undefined;
+  return name ? { form: 'block', name, attributes: data } : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import type { DecodedDocument } from '../encoding.js';
-import type { DocumentOptions } from '../../documents/found-figure.js';
+import type { DocumentOptions } from '../../documents/document-options.js';
 
 /** What is written after the names of options, by name. */
 export type Values = Readonly<Partial<Record<string, string>>>;
@@ -36,7 +36,10 @@ export interface Command {
 }
 
 /** The options that all commands have for what is in documents. */
-export const documentOptions = ({ lang, figures }: Values): DocumentOptions => ({ lang, figures });
+export const documentOptions = (values: Values): DocumentOptions => {
+  const { lang, figures, upgrade, where, base } = values;
+  return { lang, figures, upgrade, where, base };
+};
 
 /** A mistake of the one who calls. */
 export class UsageError extends Error {}
