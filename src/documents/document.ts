@@ -74,7 +74,6 @@ export const parseDocument = (source: string, whole = hasSelector.test(source)):
   const meta: Tree.Element[] = [];
   let open = 0;
   const onItemPush = (element: Tree.Element) => {
-    if (isMeta(element)) meta.push(element);
     if (!isCandidate(element)) return;
     pushed.push(element);
     open += 1;
@@ -88,7 +87,12 @@ export const parseDocument = (source: string, whole = hasSelector.test(source)):
     )
       element.childNodes.length = 0;
   };
-  const treeAdapter = { ...defaultTreeAdapter, onItemPush, onItemPop };
+  const createElement: typeof defaultTreeAdapter.createElement = (...of) => {
+    const element = defaultTreeAdapter.createElement(...of);
+    if (isMeta(element)) meta.push(element);
+    return element;
+  };
+  const treeAdapter = { ...defaultTreeAdapter, createElement, onItemPush, onItemPop };
   parse(source, { sourceCodeLocationInfo: true, treeAdapter });
   const placed = meta.filter(isInDocument);
   return { candidates: pushed.filter(isInDocument), rules: rulesOf(placed), base: baseOf(placed) };
