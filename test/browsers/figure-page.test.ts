@@ -1,7 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { figures } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
+import { everyName, hostileAttributes, names, seed } from '../hostile-texts.js';
 
 const page = new URL('../../../demo/figure.html', import.meta.url).href;
 const frame = document.createElement('iframe');
@@ -254,6 +257,42 @@ describe('a figure is published where results.json holds it', () => {
     expect(opened.contentDocument?.querySelector('blockquote')?.textContent).to.equal('9 cities');
     opened.remove();
   });
+});
+
+it('whatever a link says, the page holds nothing but a figure and words', async () => {
+  await open(writeFigureLink(page, tile));
+  const { contentDocument, contentWindow } = frame;
+  const entries = names.flatMap((name) =>
+    [...everyName(name), ...fc.sample(hostileAttributes(name), { seed, numRuns: 50 })].map(
+      (given) =>
+        `metro-${name}/${given.map(([key, text]) => `${key}=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`).join('/')}`,
+    ),
+  );
+  for (const entry of entries) {
+    contentWindow?.history.replaceState(null, '', `#${entry}`);
+    contentWindow?.dispatchEvent(new Event('hashchange'));
+    const box = contentDocument?.querySelector('.linked');
+    const used = [...(box?.querySelectorAll('.composed *') ?? [])].flatMap((each) => [
+      each.localName,
+      ...each.getAttributeNames().map((attribute) => `@${attribute}`),
+    ]);
+    const known = [
+      'blockquote',
+      'pre',
+      ...Object.values(figures).flatMap(({ tag, attributes }) => [
+        tag,
+        ...attributes.map((each) => `@${each}`),
+      ]),
+    ];
+    expect(
+      used.filter((each) => !known.includes(each)),
+      entry,
+    ).to.deep.equal([]);
+    expect(box?.querySelector<HTMLElement>('.standing')?.dataset['standing']).to.not.equal(
+      'published',
+    );
+  }
+  expect(contentWindow && Reflect.get(contentWindow, 'hacked')).to.equal(undefined);
 });
 
 for (const link of [
