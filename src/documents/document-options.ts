@@ -1,7 +1,7 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { parseAddress } from '../model/address.js';
 import { isUpgraded, type UpgradeRules } from '../model/plain-markup.js';
-import type { ParsedDocument } from './document.js';
+import { attributeOf } from './document.js';
 import { matcherOf } from './selector.js';
 
 /** What a site says of the figures in its documents; else the tag of its script in each says which plain markup counts. */
@@ -10,9 +10,6 @@ export interface DocumentOptions extends UpgradeRules {
   readonly lang?: string | undefined;
   /** The address of the document, that its relative links start from. */
   readonly base?: string | undefined;
-  /** What a text of the document says, and how a text is added to it, where its characters stand for bytes. */
-  readonly decode?: ((text: string) => string) | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** What a site says of plain markup in a document. */
@@ -37,13 +34,33 @@ const basesOf = (address: string | undefined, base = ''): string[] =>
     return href && protocol !== 'data:' && protocol !== 'javascript:' ? href : each;
   });
 
+/** What the first script that says anything says, as the script in a page finds it. */
+const rulesOf = (meta: readonly Tree.Element[]): UpgradeRules => {
+  const all = meta
+    .filter(({ tagName }) => tagName === 'script')
+    .map((element) => ({
+      figures: attributeOf(element, 'data-figures'),
+      upgrade: attributeOf(element, 'data-upgrade'),
+      where: attributeOf(element, 'data-where'),
+    }));
+  return all.find((rules) => (rules.figures ?? rules.upgrade) !== undefined) ?? {};
+};
+
+const isBase = ({ tagName, namespaceURI }: Tree.Element): boolean =>
+  tagName === 'base' && namespaceURI === html.NS.HTML;
+
 /** What counts in a document: what the site says of all, else what the document says itself. */
-export const upgradeIn = ({ rules, base }: ParsedDocument, options: DocumentOptions): Upgrade => {
+export const upgradeIn = (meta: readonly Tree.Element[], options: DocumentOptions): Upgrade => {
+  const rules = rulesOf(meta);
   const { figures = rules.figures, upgrade = rules.upgrade, where = rules.where } = options;
+  const bases = meta.filter(isBase).map((element) => attributeOf(element, 'href'));
   return {
     blocks: isUpgraded('blocks', { upgrade }),
     figures: isUpgraded('links', { figures, upgrade }) && figures ? figures : '',
-    bases: basesOf(options.base, base),
+    bases: basesOf(
+      options.base,
+      bases.find((href) => href !== undefined),
+    ),
     isPlace: where === undefined ? () => true : matcherOf(where),
   };
 };

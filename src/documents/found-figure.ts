@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../model/finding.js';
-import { ancestorsOf, attributeOf, isElement, parseDocument } from './document.js';
+import { ancestorsOf, attributeOf, isElement, type ParsedDocument } from './document.js';
 import { upgradeIn, type DocumentOptions, type Upgrade } from './document-options.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
@@ -70,7 +70,7 @@ const isServerRoot = (node: Tree.ChildNode | undefined): node is Tree.Element =>
 const readFigure = (
   element: Tree.Element,
   upgrade: Upgrade,
-  { lang = '', decode }: DocumentOptions,
+  { lang = '' }: DocumentOptions,
 ): FoundFigure | undefined => {
   const written = readWrittenFigure(element, upgrade);
   const location = element.sourceCodeLocation;
@@ -86,11 +86,10 @@ const readFigure = (
   return {
     form,
     name,
-    attributes: decode ? attributes.map(([name, value]) => [name, decode(value)]) : attributes,
+    attributes,
     lang: languageAround(element) ?? lang,
     get sentence() {
-      const text = textIn(element);
-      return oneLine(decode ? decode(text) : text);
+      return oneLine(textIn(element));
     },
     outer,
     inner,
@@ -109,11 +108,13 @@ const readFigure = (
 };
 
 /** Finds the figures in a document, whole or in part, in order; what stands in another's sentence comes after that. */
-export function* findFigures(source: string, options: DocumentOptions): Generator<FoundFigure> {
-  const parsed = parseDocument(source, options.where !== undefined || undefined);
-  const upgrade = upgradeIn(parsed, options);
+export function* findFigures(
+  document: ParsedDocument,
+  options: DocumentOptions,
+): Generator<FoundFigure> {
+  const upgrade = upgradeIn(document.meta, options);
   let start = -1;
-  for (const candidate of parsed.candidates) {
+  for (const candidate of document.candidates) {
     const found = readFigure(candidate, upgrade, options);
     // Misnested elements are parsed more than once.
     if (found && found.inner.start !== start) yield found;

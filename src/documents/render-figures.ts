@@ -5,6 +5,7 @@ import { ar } from '../i18n/ar.js';
 import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
 import type { DocumentRule, Finding } from '../model/finding.js';
+import { parseDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
 import { findFigures, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
@@ -64,44 +65,74 @@ const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefin
   return { ...warning('unknown-figure', name, examples), ...error };
 };
 
+/** Changes what is read of a figure before it is drawn, and says what is wrong with it. */
+type Prepare = (input: Input, tell: (problem: DocumentProblem) => void) => Input;
+
+/** What can be drawn of a figure; what is wrong with it is added to the findings. */
+const readOutputs = (
+  found: FoundFigure,
+  prepare: Prepare,
+  findings: Finding[],
+): DrawnFigure | undefined => {
+  const tell = (problem: DocumentProblem) => {
+    findings.push(findingOf({ found }, problem));
+  };
+  const { name, lang } = found;
+  const fault = faultOf(found);
+  if (fault) tell(fault);
+  if (fault || !isFigureName(name)) return undefined;
+  const { attributes, render } = figures[name];
+  const input = Object.fromEntries(readAttributes(found.attributes, attributes));
+  const { outputs, problems } = render(prepare(input, tell), lang);
+  problems.forEach(tell);
+  return outputs && { name, found, outputs };
+};
+
+/** How many figures of one document are drawn: a page has thousands of bytes of styles for each, and a text has a longest length. */
+const mostFigures = 10_000;
+
+/** How figures are rendered, where that is not how most are. */
+interface RenderOptions {
+  readonly prepare?: Prepare;
+  /** How many are drawn at most. */
+  readonly most?: number;
+}
+
+const tooMany = (most: number): DocumentProblem => ({
+  ...warning('too-many-figures', `${most}`, []),
+  ...error,
+});
+
 /**
- * Reads all figures of a document, and draws each at once, so that no more than the drawings of many is notDrawn. One that cannot be
- * drawn keeps its sentence, and any figure in that is read too; `prepare` may change what is read, and say what is wrong with it.
+ * Reads all figures of a document, and draws each at once, so that no more than the drawings of many are held. One that cannot be
+ * drawn keeps its sentence, and any figure in that is read too.
  */
 export const renderFigures = <Drawing>(
   source: string,
   options: DocumentOptions,
   draw: (figure: DrawnFigure) => Drawing,
-  prepare: (input: Input, tell: (problem: DocumentProblem) => void) => Input = (input) => input,
+  { prepare = (input) => input, most = mostFigures }: RenderOptions = {},
 ): RenderedFigures<Drawing> => {
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
+  const document = parseDocument(source, options.where !== undefined || undefined);
   let [end, blockEnd] = [0, 0];
-  for (const found of findFigures(source, options)) {
+  let full = false;
+  for (const found of findFigures(document, options)) {
     if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
-    const { name, inner, lang } = found;
-    const tell = (problem: DocumentProblem) => {
-      findings.push(findingOf({ found }, problem));
-    };
-    const fault = faultOf(found);
-    if (fault) tell(fault);
-    if (fault || !isFigureName(name)) {
-      notDrawn.push(found);
-      continue;
-    }
-    const { attributes, render } = figures[name];
-    const input = Object.fromEntries(readAttributes(found.attributes, attributes));
-    const { outputs, problems } = render(prepare(input, tell), lang);
-    problems.forEach(tell);
-    if (outputs) {
-      drawn.push(draw({ name, found, outputs }));
-      end = inner.end;
-    } else {
-      notDrawn.push(found);
-      // The script puts an element around what is in a block, which nothing is drawn in but other elements.
-      if (found.form !== 'element') blockEnd = inner.end;
-    }
+    // The script puts an element of ours around what is in a block, and upgrades no other block in that.
+    if (found.form !== 'element' && isFigureName(found.name)) blockEnd = found.inner.end;
+    const figure: DrawnFigure | undefined = full
+      ? undefined
+      : readOutputs(found, prepare, findings);
+    full ||= !!figure && drawn.length === most;
+    if (figure && !full) {
+      drawn.push(draw(figure));
+      end = found.inner.end;
+    } else notDrawn.push(found);
+    if (figure && full) findings.push(findingOf(figure, tooMany(most)));
   }
+  if (document.cut) findings.push(document.cut);
   return { drawn, notDrawn, findings };
 };

@@ -1,10 +1,10 @@
 import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { figures } from '../figures.js';
-import { ancestorsOf, attributeOf, isElement } from './document.js';
+import { ancestorsOf, attributeOf, isCandidate, isElement } from './document.js';
+import type { Upgrade } from './document-options.js';
 import { readFigureLinkTo } from '../model/figure-link.js';
 import { nearest } from '../model/nearest.js';
-import { hasOtherWords, isByVisitor } from '../model/plain-markup.js';
-import type { Upgrade } from './document-options.js';
+import { countLetters, isByVisitor } from '../model/plain-markup.js';
 
 /** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
@@ -15,37 +15,71 @@ export interface WrittenFigure {
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
+/** Elements whose text is none of the document's. */
+const isSilent = ({ tagName }: Tree.Element): boolean =>
+  tagName === 'script' || tagName === 'style';
+
 const textOf = (node: Tree.ChildNode): string =>
   node.nodeName === '#text' && 'value' in node
     ? node.value
-    : isElement(node) && !['script', 'style'].includes(node.tagName)
+    : isElement(node) && !isSilent(node)
       ? node.childNodes.map(textOf).join('')
       : '';
 
 /** The text in an element; scripts and styles have none. */
 export const textIn = (element: Tree.Element): string => element.childNodes.map(textOf).join('');
 
-const descendantsOf = (element: Tree.Element): Tree.Element[] =>
-  element.childNodes.filter(isElement).flatMap((each) => [each, ...descendantsOf(each)]);
-
 /** Elements of ours, and those that a slip of the pen made of ours; others may have elements whose names begin as ours do. */
 const isOurs = ({ tagName }: Tree.Element): boolean =>
   tagName.startsWith('metro-') && !!nearest(tagName.slice(6), Object.keys(figures));
+
+/** What is in an element, however deep. */
+interface Contents {
+  /** Whether an element of ours is. */
+  readonly ours: boolean;
+  /** Its first links, two at least where there are as many. */
+  readonly links: readonly Tree.Element[];
+  /** Whether something is that is neither a word nor a link: a block, a script, a style. */
+  readonly others: boolean;
+  /** How many letters and digits are seen in its text. */
+  readonly letters: number;
+}
+
+/** The contents of candidates are kept: they may be in one another, and no element is to be visited twice. */
+const contents = new WeakMap<Tree.Element, Contents>();
+
+const contentsOf = (element: Tree.Element): Contents => {
+  const known = contents.get(element);
+  if (known) return known;
+  const links: Tree.Element[] = [];
+  let [ours, others, letters] = [false, false, 0];
+  for (const node of element.childNodes)
+    if (node.nodeName === '#text' && 'value' in node) letters += countLetters(node.value);
+    else if (isElement(node)) {
+      const inner = contentsOf(node);
+      ours ||= inner.ours || isOurs(node);
+      others ||= inner.others || isSilent(node) || attributeOf(node, 'data-metro') !== undefined;
+      letters += inner.letters;
+      if (node.tagName === 'a') links.push(node);
+      if (links.length < 2) links.push(...inner.links);
+    }
+  const found = { ours, links, others, letters };
+  if (isCandidate(element)) contents.set(element, found);
+  return found;
+};
+
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
-/** The only link of a quotation that may carry a figure: one that says so, where nothing but words stands around it. */
+/** The only link of a quotation, where nothing but words stands around it; who wrote it is for its `rel` to say. */
 const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
-  const inside = descendantsOf(quotation);
-  const [link, ...others] = inside.filter(({ tagName }) => tagName === 'a');
-  if (link?.namespaceURI !== html.NS.HTML || others.length) return undefined;
-  const isOther = (each: Tree.Element) =>
-    attributeOf(each, 'data-metro') !== undefined || /^(script|style)$/.test(each.tagName);
-  if ([quotation, ...inside].some(isOther)) return undefined;
+  const { links, others, letters } = contentsOf(quotation);
+  const [link, another] = links;
+  if (another || others || link?.namespaceURI !== html.NS.HTML) return undefined;
   const around = [link, ...ancestorsOf(link)];
   if (around.find(({ tagName }) => tagName === 'blockquote') !== quotation) return undefined;
   if (around.some(isEdited) || isByVisitor(attributeOf(link, 'rel') ?? '')) return undefined;
-  return hasOtherWords(textIn(quotation), textIn(link)) ? link : undefined;
+  return letters > contentsOf(link).letters ? link : undefined;
 };
 
 /** The figure that the link of a quotation carries, where it leads to the page that the site names. */
@@ -81,7 +115,7 @@ export const readWrittenFigure = (
   if (name === undefined ? !upgrade.figures : !upgrade.blocks) return undefined;
   const around = ancestorsOf(element);
   if ([element, ...around].some(isEdited) || around.some(isOurs)) return undefined;
-  if (descendantsOf(element).some(isOurs) || !upgrade.isPlace(element)) return undefined;
+  if (contentsOf(element).ours || !upgrade.isPlace(element)) return undefined;
   if (name === undefined) return readLink(element, upgrade);
   const data = attributes.filter(([name]) => /^data-(?!metro$)/.test(name));
   return name ? { form: 'block', name, attributes: data } : undefined;

@@ -1,7 +1,7 @@
 import { tags } from '../i18n/tags.js';
 import { readFigureLinkTo, type LinkedFigure } from '../model/figure-link.js';
 import {
-  hasOtherWords,
+  countLetters,
   isBlock,
   isByVisitor,
   isUpgraded,
@@ -66,7 +66,7 @@ const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRu
   if (!quotation?.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
   if (quotation.matches(block) || quotation.querySelector(`${block},script,style`)) return;
   if (quotation.querySelectorAll('a').length > 1) return;
-  if (!hasOtherWords(quotation.textContent, link.textContent)) return;
+  if (countLetters(quotation.textContent) <= countLetters(link.textContent)) return;
   const figure = readFigureLinkTo(figures, link.getAttribute('href') ?? '', link.baseURI);
   if (figure) draw(quotation, figure);
 };

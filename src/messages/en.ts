@@ -7,6 +7,8 @@ export const messagesEn: MessageWords = {
     ...problemWords,
     'unknown-figure': 'there is no figure "$"',
     unclosed: 'has no end tag, so that what follows would be part of it',
+    'too-deep': 'is where too many elements are open, so that nothing from here on is drawn',
+    'too-many-figures': 'comes after the $ figures that are drawn of one document; divide it',
     'relative-link': 'leads nowhere from a mail, which stands on no site; it is left out',
     'no-sentence': 'has no sentence inside for readers who do not see the figure',
     'other-sentence': 'the sentence inside says $, the figure $',

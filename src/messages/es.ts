@@ -19,6 +19,9 @@ export const messagesEs: MessageWords = {
     'wrong-sum': 'no cuadra: la suma es $',
     'unknown-figure': 'no hay ninguna figura «$»',
     unclosed: 'no tiene etiqueta de cierre, así que lo que sigue formaría parte de ella',
+    'too-deep':
+      'hay demasiados elementos abiertos aquí, así que a partir de aquí no se dibuja nada',
+    'too-many-figures': 'viene después de las $ figuras que se dibujan de un documento; divídalo',
     'relative-link':
       'no lleva a ninguna parte desde un correo, que no está en ningún sitio; se omite',
     'no-sentence': 'no contiene una frase para quien no ve la figura',

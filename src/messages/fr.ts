@@ -19,6 +19,9 @@ export const messagesFr: MessageWords = {
     'wrong-sum': 'ne tombe pas juste\u00a0: la somme est $',
     'unknown-figure': 'il n’y a pas de figure «\u00a0$\u00a0»',
     unclosed: 'n’a pas de balise de fin, si bien que la suite en ferait partie',
+    'too-deep': 'trop d’éléments sont ouverts ici, si bien que rien n’est dessiné à partir d’ici',
+    'too-many-figures':
+      'vient après les $ figures que l’on dessine d’un document\u00a0; divisez-le',
     'relative-link':
       'ne mène nulle part depuis un courriel, qui n’est sur aucun site\u00a0; le lien est omis',
     'no-sentence': 'ne contient pas de phrase pour qui ne voit pas la figure',

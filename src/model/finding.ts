@@ -4,6 +4,8 @@ import type { Problem, Rule } from './problem.js';
 export type DocumentRule =
   | 'unknown-figure'
   | 'unclosed'
+  | 'too-deep'
+  | 'too-many-figures'
   | 'relative-link'
   | 'no-sentence'
   | 'other-sentence'
@@ -21,7 +23,7 @@ export interface Place {
 
 /** Something in a document that its author should put right, and where it is. */
 export interface Finding extends Place {
-  /** The figure as it is written: `metro-stat-tile`. */
+  /** The figure as it is written, or the element: `metro-stat-tile`. */
   readonly tag: string;
   readonly problem: Problem<Rule | DocumentRule>;
 }

@@ -34,11 +34,11 @@ export const isByVisitor = (rel: string): boolean =>
 /** Letters and digits that are seen. */
 const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu;
 
-const countVisible = (text: string): number => text.match(visible)?.length ?? 0;
-
-/** Whether a quotation has words besides its link: they are the sentence that stands where no figure is drawn. */
-export const hasOtherWords = (quotation: string, link: string): boolean =>
-  countVisible(quotation) > countVisible(link);
+/**
+ * How many letters and digits of a text are seen. A quotation has more of them than its link: its words are the sentence that
+ * stands where no figure is drawn.
+ */
+export const countLetters = (text: string): number => text.match(visible)?.length ?? 0;
 
 /**
  * What is written in the attributes that a figure reads, by plain name: the first value of a name that is not empty, and one

@@ -1,5 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { decimal, type Decimal } from './decimal.js';
+import { spokenFraction } from './fraction.js';
 import { formatNumber, type Unit } from './number.js';
 import { isolate, spokenAs, type Piece } from './phrase.js';
 import type { Rule } from './problem.js';
@@ -66,17 +67,15 @@ export const readQuantity = (
   return reader.report(name, 'ambiguous-number', found, ...meant);
 };
 
-/** A quantity as a figure says it, with its unit. A text stands as it was written. */
+/** A quantity as a figure says it, with its unit. A text stands as it was written, and a fraction is spoken in words. */
 export const formatQuantity = (
   { number, text }: Quantity,
   unit: Unit,
   language: Language,
+  spoken = spokenFraction(text, language)?.[1],
 ): Piece => {
   if (number) return formatNumber(number, unit, language);
   const after = unit && `\u00a0${unit}`;
   const shown = isolate(text + after, language);
-  return spokenAs(
-    shown,
-    Object.hasOwn(language.fractions, text) ? (language.fractions[text] ?? '') + after : shown,
-  );
+  return spokenAs(shown, spoken ? spoken + after : shown);
 };
