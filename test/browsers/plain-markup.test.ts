@@ -53,7 +53,7 @@ describe('data-metro', () => {
         'stat-tile" data-value="9" data-label="cities" data-previous="7" data-previous-label="2017',
         '9 cities2017: 7 · +2',
       ],
-      ['gender-split" data-label="interns" data-women="1" data-men="0', '1 interns 1 woman0 men'],
+      ['gender-split" data-label="interns" data-women="1" data-men="0', '1 interns1 woman0 men'],
     ])
       expect(await shown(`<p data-metro="${block ?? ''}">x</p>`)).to.equal(said);
     const bar =
