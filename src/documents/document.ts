@@ -100,8 +100,9 @@ const boundedTree = (
 
 /**
  * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
- * it is parsed, so that a document may be large, unless the whole is needed. Parsing ends where more than 512 elements are open, and where there are more
- * elements than characters, since the standard opens misnested ones again and again; what was closed until then is found.
+ * it is parsed, so that a document may be large, unless the whole is needed. Parsing ends where more than 512 elements are open,
+ * and where there are more elements than half the characters, since the standard opens misnested ones again and again; what was
+ * closed before is found.
  */
 export const parseDocument = (source: string, whole = hasSelector.test(source)): ParsedDocument => {
   const pushed: Tree.Element[] = [];
@@ -123,7 +124,7 @@ export const parseDocument = (source: string, whole = hasSelector.test(source)):
   };
   try {
     const treeAdapter = boundedTree(
-      source.length,
+      source.length / 2,
       (each) => isMeta(each) && meta.push(each),
       push,
       pop,
