@@ -11,8 +11,8 @@ export const parseAddress = (text: string, base: string): URL | undefined => {
   }
 };
 
-/** Whether a text is a web, mail or relative address. */
+/** Whether a text is a web, mail or relative address; any base tells. */
 export const isAddress = (text: string): boolean => {
-  const { protocol = '' } = parseAddress(text, 'https://relative.invalid/') ?? {};
+  const { protocol = '' } = parseAddress(text, 'https:x') ?? {};
   return ['http:', 'https:', 'mailto:'].includes(protocol);
 };
