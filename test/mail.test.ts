@@ -33,7 +33,7 @@ const mails: Readonly<Record<string, string>> = {
 };
 
 describe('the newsletter', () => {
-  const found = [...findFigures(parseDocument(source), {})];
+  const found = [...findFigures(parseDocument(source), { upgrade: 'blocks' })];
 
   /** What it is given, but where it leads: that is for the newsletter to say. */
   const givenTo = ({ attributes }: FoundFigure) =>
@@ -64,7 +64,10 @@ describe('the newsletter', () => {
     });
 
   test('leaves nothing to put right', () => {
-    assert.deepEqual([mail.findings, text.findings, checker()(source, 'newsletter')], [[], [], []]);
+    assert.deepEqual(
+      [mail.findings, text.findings, checker({ upgrade: 'blocks' })(source, 'newsletter')],
+      [[], [], []],
+    );
   });
 
   test('arrives as it was sent', async () => {
