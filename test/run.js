@@ -1,52 +1,79 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
 
-/** Every check of the project, one after the other. All run even if one fails. What is missing is reported; in CI it is a failure. */
+/** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
 const results = [];
 
-const run = (name, command, env = {}) => {
-  console.log(`\n── ${name}`);
-  const { status } = spawnSync(command, {
-    shell: true,
-    stdio: 'inherit',
-    env: { ...process.env, ...env },
-  });
-  results.push({ name, passed: status === 0 });
-  return status === 0;
+/** Runs a check and prints what it wrote when it has ended, so that two do not mix. */
+const run = async ({ name, command, env = {} }) => {
+  console.log(`── ${name} …`);
+  const started = performance.now();
+  const child = spawn(command, { shell: true, env: { ...process.env, ...env } });
+  const written = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data) => written.push(data));
+  const passed = await new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
+  const seconds = Math.round((performance.now() - started) / 1000);
+  console.log(`\n── ${name}, ${seconds} s\n${Buffer.concat(written)}`);
+  results.push({ name: `${name}, ${seconds} s`, passed });
+  return passed;
+};
+
+/** Browsers draw in one process and wait for another: two checks at once keep two cores busy. */
+const runAll = async (checks) => {
+  const lane = async () => {
+    for (let check = checks.shift(); check; check = checks.shift()) await run(check);
+  };
+  await Promise.all([lane(), lane()]);
 };
 
 const skip = (name, missing) =>
   results.push({ name: `${name}: NOT TESTED, ${missing} is missing`, passed: undefined });
 
+const inBrowser = ({ name, path }, build) => ({
+  name: `tests in ${name}${build ? `, ${build} build` : ''}`,
+  command: 'npx wtr --config test/browsers/web-test-runner.config.js',
+  env: { ENGINE: name, ENGINE_PATH: path, ...(build && { BUILD: build }) },
+});
+
+const hostPages = ({ name }) => ({
+  name: `host pages in ${name}`,
+  command: `node test/host-pages/run.js --quick --engine ${name}`,
+});
+
 // First, since tests in Node look into browsers too, side by side: they install none.
 const engines = findEngines();
 findRoundcube();
+const found = engines.filter(({ path }) => path);
+const chromium = found.find(({ name }) => name === 'chromium');
 
-if (run('build', 'npm run --silent build')) {
-  run('lint', 'npm run --silent lint');
-  run('tests in Node', 'node --test --test-reporter=dot build/test/*.test.js');
-  for (const { name, path, packages } of engines) {
-    if (path) {
-      run(`tests in ${name}`, 'npx wtr --config test/browsers/web-test-runner.config.js', {
-        ENGINE: name,
-        ENGINE_PATH: path,
-      });
-      run(`host pages in ${name}`, `node test/host-pages/run.js --quick --engine ${name}`);
-    } else {
-      console.log(
-        `\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`,
-      );
-      skip(`tests in ${name}`, 'the browser');
-    }
-  }
-  const inRoundcube = 'the newsletter in Roundcube';
-  if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
-  else if (!engines.some(({ name, path }) => name === 'chromium' && path))
-    skip(inRoundcube, 'Chromium');
-  else run(inRoundcube, 'node --test --test-reporter=dot test/mail/roundcube.test.js');
+for (const { name, packages } of engines.filter(({ path }) => !path)) {
+  console.log(`\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`);
+  skip(`tests in ${name}`, 'the browser');
 }
+const inRoundcube = 'the newsletter in Roundcube';
+if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
+else if (!chromium) skip(inRoundcube, 'Chromium');
+
+if (await run({ name: 'build', command: 'npm run --silent build' }))
+  await runAll([
+    // The longest first, so that the two end together.
+    ...found.toReversed().map((engine) => inBrowser(engine)),
+    { name: 'tests in Node', command: 'node --test --test-reporter=dot build/test/*.test.js' },
+    ...found.map(hostPages),
+    { name: 'lint', command: 'npm run --silent lint' },
+    ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
+    ...(chromium && hasRoundcube()
+      ? [
+          {
+            name: inRoundcube,
+            command: 'node --test --test-reporter=dot test/mail/roundcube.test.js',
+          },
+        ]
+      : []),
+  ]);
 
 console.log('\n── results');
 console.log(reportOf(results));

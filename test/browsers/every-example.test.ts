@@ -57,117 +57,42 @@ for (const language of languages)
     });
   });
 
-describe('contrast, whatever accent a page sets', () => {
-  const accents = [
-    '#ffff00',
-    '#00ffff',
-    '#ffffff',
-    '#000000',
-    '#ff00ff',
-    '#00ff00',
-    '#ff8800',
-    '#808080',
-    'oklch(0.9 0.4 120)',
-  ];
-  for (const scheme of ['light', 'dark'])
-    for (const accent of accents)
-      it(`${accent}, ${scheme}`, async () => {
-        document.body.style.cssText = `--metro-accent: ${accent}; --metro-color-scheme: ${scheme}`;
-        const element = await show('stat-tile', {
-          value: '8',
-          label: 'cities',
-          note: 'x',
-          href: '/',
-        });
-        const ground = getComputedStyle(partOf(element, 'figure') ?? element);
-        for (const name of ['value', 'label', 'note']) {
-          const { color } = getComputedStyle(partOf(element, name) ?? element);
-          expect(contrast(color, ground.backgroundColor), name).to.be.at.least(4.5);
-        }
-        expect(contrast(ground.borderInlineStartColor, ground.backgroundColor)).to.be.at.least(3);
-        document.body.removeAttribute('style');
-      });
-
+describe('contrast', () => {
   for (const scheme of ['light', 'dark'])
     it(`of every mark and every badge, ${scheme}`, async () => {
       document.body.style.cssText = `--metro-color-scheme: ${scheme}`;
+      let [marks, badges] = [0, 0];
       for (const example of right) {
         const element = await show(example.figure, attributesOf(example, 'en'));
         const figure = partOf(element, 'figure') ?? element;
         const paper = scheme === 'light' ? '#ffffff' : '#16202e';
-        for (const mark of figure.querySelectorAll('.mark:not(.ribbon)'))
+        const drawn = figure.querySelectorAll('.mark:not(.ribbon)');
+        marks += drawn.length;
+        for (const mark of drawn)
           expect(contrast(getComputedStyle(mark).fill, paper), example.name).to.be.at.least(3);
         const badge = partOf(element, 'badge');
         if (!badge) continue;
+        badges++;
         const { color, backgroundColor } = getComputedStyle(badge);
         expect(contrast(color, backgroundColor), example.name).to.be.at.least(4.5);
       }
       document.body.removeAttribute('style');
+      expect(marks).to.be.greaterThan(20);
+      expect(badges).to.be.greaterThan(5);
     });
 });
 
-describe('at any width', () => {
-  for (const width of [120, 160, 240, 320, 600, 1200])
-    it(`${width} px: nothing sticks out`, async () => {
-      const box = document.createElement('div');
-      box.style.width = `${width}px`;
-      document.body.append(box);
-      for (const example of right) {
-        const element = await show(example.figure, attributesOf(example, 'fr'), '', box);
-        const limit = box.getBoundingClientRect().right + 0.5;
-        for (const inner of element.shadowRoot?.querySelectorAll<HTMLElement>(
-          '*:not(.spoken, .spoken *)',
-        ) ?? [])
-          expect(
-            inner.getBoundingClientRect().right,
-            `${example.name} ${inner.outerHTML.slice(0, 80)}`,
-          ).to.be.at.most(limit);
-      }
+it('a number that a note lifts is bold, and no larger than the note', async () => {
+  for (const { figure, ...example } of right) {
+    const element = await show(figure, {
+      ...attributesOf({ figure, ...example }, 'en'),
+      note: '**3** more',
     });
-
-  it('tiles in a row are equally high', async () => {
-    const row = document.createElement('div');
-    row.style.cssText = 'display: grid; grid-template-columns: 1fr 1fr; width: 400px';
-    document.body.append(row);
-    const short = await show('stat-tile', { value: '8', label: 'cities' }, '', row);
-    const long = await show('stat-tile', { value: '8', label: 'cities '.repeat(20) }, '', row);
-    const height = (element: HTMLElement) =>
-      partOf(element, 'figure')?.getBoundingClientRect().height;
-    expect(height(short)).to.equal(height(long));
-  });
-
-  for (const row of ['display: grid; grid-template-columns: repeat(4, 1fr)', 'display: flex'])
-    it(`four share a row of 600 px: ${row}`, async () => {
-      const parent = document.createElement('div');
-      parent.style.cssText = `${row}; width: 600px`;
-      document.body.append(parent);
-      for (let count = 0; count < 4; count++)
-        await show('stat-tile', { value: '5850', label: 'people' }, '', parent);
-      expect(parent.scrollWidth).to.equal(600);
-      for (const tile of parent.children)
-        expect(tile.getBoundingClientRect().width).to.be.closeTo(150, 0.1);
-    });
-
-  it('a number that a note lifts is bold, and no larger than the note', async () => {
-    for (const { figure, ...example } of right) {
-      const element = await show(figure, {
-        ...attributesOf({ figure, ...example }, 'en'),
-        note: '**3** more',
-      });
-      const note = partOf(element, 'note');
-      const lifted = note?.querySelector('b');
-      expect(lifted && getComputedStyle(lifted).fontWeight, example.name).to.equal('700');
-      expect(lifted && getComputedStyle(lifted).fontSize, example.name).to.equal(
-        note && getComputedStyle(note).fontSize,
-      );
-    }
-  });
-
-  it('keep their size in a row that shrinks to fit', async () => {
-    const row = document.createElement('div');
-    row.style.cssText = 'display: inline-flex; width: max-content';
-    document.body.append(row);
-    const tile = await show('stat-tile', { value: '8', label: 'cities' }, '', row);
-    expect(tile.getBoundingClientRect().width).to.be.greaterThan(200);
-  });
+    const note = partOf(element, 'note');
+    const lifted = note?.querySelector('b');
+    expect(lifted && getComputedStyle(lifted).fontWeight, example.name).to.equal('700');
+    expect(lifted && getComputedStyle(lifted).fontSize, example.name).to.equal(
+      note && getComputedStyle(note).fontSize,
+    );
+  }
 });

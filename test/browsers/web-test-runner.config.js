@@ -5,8 +5,9 @@ import { localMiddleware, localSockets } from '../../demo/local-only.js';
 import { accessible } from './accessible.js';
 import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
+import { builds, servedBuild } from './builds.js';
 import { bundledPackages } from './bundled-packages.js';
-import { webkitLauncher } from './webkit-launcher.js';
+import { freePort, webkitLauncher } from './webkit-launcher.js';
 
 const launchers = {
   chromium: (executablePath) =>
@@ -20,20 +21,22 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-const { ENGINE: engine, ENGINE_PATH: path } = process.env;
+const { ENGINE: engine, ENGINE_PATH: path, BUILD: build = 'module' } = process.env;
 
-/** One engine a run, named by the environment; `test/run.js` goes through all of them. */
+/** One engine and one build of the library a run, named by the environment; `test/run.js` goes through all of them. */
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
+  files: builds[build].files,
+  // Its own search finds the same port for two runs that start together.
+  port: await freePort(),
   nodeResolve: true,
   middleware: [localMiddleware],
-  plugins: [localSockets, bundledPackages(), accessible, filtersPlugin()],
+  plugins: [localSockets, bundledPackages(), servedBuild(build), accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,
   testsFinishTimeout: 180000,
   testFramework: { config: { timeout: 30000 } },
-  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('<metro-'),
+  filterBrowserLogs: ({ args }) => !/^(<metro-|Lit is in dev mode)/.test(String(args[0])),
   browsers: [launchers[engine](path)],
 };

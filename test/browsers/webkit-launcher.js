@@ -11,7 +11,8 @@ export const miniBrowser = ['x86_64', 'aarch64']
   )
   .find(existsSync);
 
-const freePort = async () => {
+/** A port that no other run of tests has. */
+export const freePort = async () => {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address();

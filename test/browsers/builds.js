@@ -1,0 +1,36 @@
+const all = ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'];
+
+/** What shows that a build is whole: the elements, and each figure. */
+const elements = ['element', 'stat-tile', 'funding-shift-bar', 'gender-split', 'theme-badge'].map(
+  (name) => `build/test/browsers/${name}.test.js`,
+);
+
+/** The builds of the library that a page can load, how it loads each, and the tests that run on it. */
+export const builds = {
+  module: { files: all, body: `import '/dist/metropolis-widgets.js';` },
+  modules: { files: elements, body: `import '/dist/index.js';` },
+  classic: {
+    files: elements,
+    body: `
+      const script = document.createElement('script');
+      const loaded = new Promise((resolve, reject) => {
+        script.onload = resolve;
+        script.onerror = reject;
+      });
+      script.src = '/dist/metropolis-widgets.classic.js';
+      document.head.append(script);
+      await loaded;`,
+  },
+};
+
+/** Loads a build where a test imports the ready-made script. */
+export const servedBuild = (name) => {
+  const path = `/served-build/${name}.js`;
+  return {
+    name: 'served-build',
+    resolveImport: ({ source }) =>
+      source === 'metropolis-widgets/metropolis-widgets.js' ? path : undefined,
+    serve: (context) =>
+      context.path === path ? { body: builds[name].body, type: 'js' } : undefined,
+  };
+};

@@ -1,0 +1,112 @@
+import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { MetroFundingShiftBar } from 'metropolis-widgets/funding-shift-bar';
+import { heard, seen } from './figures-in-page.js';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+const funding = html`<metro-funding-shift-bar
+  label="Sources of funding"
+  from="2018"
+  to="2020"
+  shares="Membership fees: 36 to 52; Partnerships: 64 to 48"
+>Fees rose.</metro-funding-shift-bar>`;
+
+const rows = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
+    [...row.querySelectorAll('th, td > [aria-hidden]')].map((cell) => cell.textContent),
+  );
+
+const marks = ({ shadowRoot }: Element) =>
+  [...(shadowRoot?.querySelectorAll('.bars g') ?? [])].map(
+    (source) => source.querySelectorAll('.mark').length,
+  );
+
+it('draws two bars, and a table of what they show', async () => {
+  const element = await fixture(funding);
+  expect(element).shadowDom.to.equal(`
+    <div class="figure" dir="ltr" lang="en" part="figure">
+      <figure>
+        <figcaption>
+          <span part="title">Sources of funding</span>
+          <span part="years">
+            <span aria-hidden="true">, 2018–2020</span>
+            <span class="spoken">, 2018 to 2020.</span>
+          </span>
+        </figcaption>
+        <div aria-hidden="true" class="plot"><span>2018</span><span>2020</span></div>
+        <table>
+          <thead class="spoken"><tr><td></td><th>2018</th><th>2020</th><th>Change</th></tr></thead>
+          <tbody>
+            <tr>
+              <th scope="row">Membership fees</th>
+              <td><data aria-hidden="true" value="36">36%</data><span class="spoken">: from 36%</span></td>
+              <td><data aria-hidden="true" value="52">→ 52%</data><span class="spoken">to 52%,</span></td>
+              <td>
+                <span aria-hidden="true">+16\u00a0points</span>
+                <span class="spoken">up 16 percentage points.</span>
+              </td>
+            </tr>
+            <tr>
+              <th scope="row">Partnerships</th>
+              <td><data aria-hidden="true" value="64">64%</data><span class="spoken">: from 64%</span></td>
+              <td><data aria-hidden="true" value="48">→ 48%</data><span class="spoken">to 48%,</span></td>
+              <td>
+                <span aria-hidden="true">−16\u00a0points</span>
+                <span class="spoken">down 16 percentage points.</span>
+              </td>
+            </tr>
+          </tbody>
+        </table>
+      </figure>
+    </div>`);
+  expect(marks(element)).to.deep.equal([2, 2]);
+  await expect(element).to.be.accessible();
+});
+
+it('draws the marks of a source in proportion', async () => {
+  const { shadowRoot } = await fixture(
+    html`<metro-funding-shift-bar label="Funding" shares="Fees: 25 to 75; Grants: 75 to 25">
+    </metro-funding-shift-bar>`,
+  );
+  const [bars] = shadowRoot?.querySelectorAll<SVGElement>('.bars') ?? [];
+  const [fees] = shadowRoot?.querySelectorAll<SVGElement>('.mark:not(.ribbon)') ?? [];
+  const width = bars?.getBoundingClientRect().width ?? 0;
+  expect(width).to.be.greaterThan(0);
+  // One path for both bars: as wide as the wider share.
+  expect((fees?.getBoundingClientRect().width ?? 0) / width).to.be.closeTo(0.75, 0.02);
+});
+
+it('takes another source when its property changes', async () => {
+  const element = await fixture<MetroFundingShiftBar>(funding);
+  element.shares = 'Membership fees: 36 to 52; Partnerships: 64 to 44; Gifts: 0 to 4';
+  await elementUpdated(element);
+  expect(rows(element)).to.deep.equal([
+    ['Membership fees', '36%', '→ 52%', '+16\u00a0points'],
+    ['Partnerships', '64%', '→ 44%', '−20\u00a0points'],
+    ['Gifts', '0%', '→ 4%', '+4\u00a0points'],
+  ]);
+  expect(marks(element)).to.deep.equal([2, 2, 2]);
+});
+
+it('says why rounded shares do not add up', async () => {
+  const element = await fixture<MetroFundingShiftBar>(
+    html`<metro-funding-shift-bar label="Funding" shares="A: 33 to 34; B: 33 to 33; C: 33 to 33">
+    </metro-funding-shift-bar>`,
+  );
+  expect(rows(element)).to.have.lengthOf(3);
+  expect(seen(element)).to.match(/round/i);
+  expect(heard(element)).to.match(/round/i);
+});
+
+it("reports shares that cannot be right, and shows the author's sentence", async () => {
+  const element = await fixture<MetroFundingShiftBar>(funding);
+  element.shares = 'Membership fees: 36 to 52; Partnerships: 64 to 60';
+  const { detail } = await oneEvent<HTMLElementEventMap['metro-problem']>(element, 'metro-problem');
+  expect(detail.map(({ attribute, rule, found }) => [attribute, rule, found])).to.deep.equal([
+    ['shares', 'wrong-sum', '112% (2020)'],
+  ]);
+  expect(element).shadowDom.to.equal('<slot></slot>');
+  expect(element.innerText).to.equal('Fees rose.');
+});

@@ -1,0 +1,181 @@
+import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { MetroStatTile } from 'metropolis-widgets/stat-tile';
+import { contrast, heard, partOf, seen } from './figures-in-page.js';
+
+beforeEach(() => {
+  document.documentElement.lang = 'en';
+});
+
+const cities = html`<metro-stat-tile value="8" label="cities">8 cities</metro-stat-tile>`;
+
+it('draws a number with its words', async () => {
+  const element = await fixture(
+    html`<metro-stat-tile
+      qualifier="more-than"
+      value="5850"
+      label="people"
+      previous="5000"
+      previous-label="2017"
+      note="from **44** cities"
+      theme="sustainability"
+      href="/people"
+      source="Metropolis"
+      period="2018–2020"
+    ></metro-stat-tile>`,
+  );
+  expect(element).shadowDom.to.equal(`
+    <div class="figure sustainability" dir="ltr" lang="en" part="figure">
+      <p part="theme">Sustainability</p>
+      <p>
+        <span part="qualifier">More than</span>
+        <a href="/people">
+          <span part="value"><data value="5850">5,850</data></span>
+          <span part="label">people</span>
+        </a>
+        <span part="note">
+          <span class="spoken"></span>
+          from <b><data value="44">44</data></b> cities
+        </span>
+        <span part="change">
+          <span aria-hidden="true">2017: 5,000</span>
+          <span class="spoken">(2017: 5,000)</span>
+        </span>
+      </p>
+      <p part="source">
+        Source: Metropolis,
+        <span aria-hidden="true">2018–2020</span>
+        <span class="spoken">2018 to 2020</span>
+      </p>
+    </div>`);
+  expect(element.shadowRoot?.querySelectorAll('svg')).to.have.lengthOf(1);
+  await expect(element).to.be.accessible();
+});
+
+it('draws no more than it is given', async () => {
+  const element = await fixture(cities);
+  expect(element).shadowDom.to.equal(`
+    <div class="figure" dir="ltr" lang="en" part="figure">
+      <p>
+        <span part="value"><data value="8">8</data></span>
+        <span part="label">cities</span>
+      </p>
+    </div>`);
+});
+
+it('is drawn again when a property changes', async () => {
+  const element = await fixture<MetroStatTile>(cities);
+  element.value = 9;
+  element.previous = '7';
+  element.previousLabel = '2017';
+  await elementUpdated(element);
+  expect(seen(element)).to.equal('9 cities2017: 7 · +2');
+});
+
+it("reports a value with two meanings, and shows the author's sentence", async () => {
+  const element = await fixture<MetroStatTile>(cities);
+  element.value = '33.000';
+  const { detail } = await oneEvent<HTMLElementEventMap['metro-problem']>(element, 'metro-problem');
+  expect(detail).to.equal(element.problems);
+  expect(detail.map(({ rule, examples }) => [rule, ...examples])).to.deep.equal([
+    ['ambiguous-number', 'value="33000"', 'value="33.0"'],
+  ]);
+  expect(element).shadowDom.to.equal('<slot></slot>');
+  expect(element.innerText).to.equal('8 cities');
+});
+
+describe('a link', () => {
+  const linked = (href: string) =>
+    fixture<MetroStatTile>(
+      html`<metro-stat-tile
+        value="5850"
+        label="people"
+        href=${href}
+        source="S"
+        source-href="mailto:a@b.c"
+      ></metro-stat-tile>`,
+    );
+
+  it('is a real one, around the phrase', async () => {
+    const { shadowRoot } = await linked('/x');
+    const [phrase, source] = shadowRoot?.querySelectorAll('a') ?? [];
+    expect(phrase?.getAttribute('href')).to.equal('/x');
+    expect(phrase?.textContent).to.equal('5,850 people');
+    expect(source?.getAttribute('href')).to.equal('mailto:a@b.c');
+  });
+
+  for (const href of [
+    'javascript:alert(1)',
+    ' JAVASCRIPT:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,x',
+  ])
+    it(`is none where it would run a script: ${JSON.stringify(href)}`, async () => {
+      const element = await linked(href);
+      expect(element.shadowRoot?.querySelectorAll('a')).to.have.lengthOf(1);
+      expect(heard(element)).to.equal('5,850 peopleSource: S');
+    });
+});
+
+describe('contrast, whatever accent a page sets', () => {
+  const accents = [
+    '#ffff00',
+    '#00ffff',
+    '#ffffff',
+    '#000000',
+    '#ff00ff',
+    '#00ff00',
+    '#ff8800',
+    '#808080',
+    'oklch(0.9 0.4 120)',
+  ];
+  for (const scheme of ['light', 'dark'])
+    for (const accent of accents)
+      it(`${accent}, ${scheme}`, async () => {
+        const element = await fixture<MetroStatTile>(
+          html`<metro-stat-tile value="8" label="cities" note="x" href="/"></metro-stat-tile>`,
+        );
+        element.style.setProperty('--metro-accent', accent);
+        element.style.setProperty('--metro-color-scheme', scheme);
+        const ground = getComputedStyle(partOf(element, 'figure') ?? element);
+        for (const name of ['value', 'label', 'note']) {
+          const part = partOf(element, name);
+          expect(part && contrast(getComputedStyle(part).color, ground.backgroundColor), name)
+            .to.be.a('number')
+            .and.at.least(4.5);
+        }
+        expect(contrast(ground.borderInlineStartColor, ground.backgroundColor)).to.be.at.least(3);
+      });
+});
+
+describe('in a row', () => {
+  const sizes = (row: Element) => [...row.children].map((tile) => tile.getBoundingClientRect());
+
+  it('tiles are equally high', async () => {
+    const row = await fixture(
+      html`<div>${cities}<metro-stat-tile value="8" label=${'cities '.repeat(20)}></metro-stat-tile></div>`,
+    );
+    row.setAttribute('style', 'display: grid; grid-template-columns: 1fr 1fr; width: 400px');
+    const heights = [...row.children].map(
+      (tile) => partOf(tile as HTMLElement, 'figure')?.getBoundingClientRect().height,
+    );
+    expect(heights[0]).to.be.greaterThan(0);
+    expect(heights).to.deep.equal([heights[1], heights[0]]);
+  });
+
+  for (const display of ['display: grid; grid-template-columns: repeat(4, 1fr)', 'display: flex'])
+    it(`four share 600 px: ${display}`, async () => {
+      const row = await fixture(html`<div>${cities}${cities}${cities}${cities}</div>`);
+      row.setAttribute('style', `${display}; width: 600px`);
+      expect(row.scrollWidth).to.equal(600);
+      const found = sizes(row);
+      expect(found).to.have.lengthOf(4);
+      for (const { width } of found) expect(width).to.be.closeTo(150, 0.1);
+    });
+
+  it('that shrinks to fit, one keeps its size', async () => {
+    const row = await fixture(html`<div>${cities}</div>`);
+    row.setAttribute('style', 'display: inline-flex; width: max-content');
+    expect(sizes(row)[0]?.width).to.be.greaterThan(200);
+  });
+});
