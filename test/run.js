@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
@@ -28,6 +29,11 @@ const runAll = async (checks) => {
   };
   await Promise.all([lane(), lane()]);
 };
+
+/** The tests that run in Node: all but those that browsers run, each where it is compiled to. */
+const nodeTests = readdirSync('test', { recursive: true })
+  .filter((path) => path.endsWith('.test.ts') && !/^(browsers|filters)\b/.test(path))
+  .map((path) => `build/test/${path.replace(/ts$/, 'js')}`);
 
 const skip = (name, missing) =>
   results.push({ name: `${name}: NOT TESTED, ${missing} is missing`, passed: undefined });
@@ -61,7 +67,7 @@ if (await run({ name: 'build', command: 'npm run --silent build' }))
   await runAll([
     // The longest first, so that the two end together.
     ...found.toReversed().map((engine) => inBrowser(engine)),
-    { name: 'tests in Node', command: 'node --test --test-reporter=dot build/test/*.test.js' },
+    { name: 'tests in Node', command: `node --test --test-reporter=dot ${nodeTests.join(' ')}` },
     ...found.map(hostPages),
     { name: 'lint', command: 'npm run --silent lint' },
     ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),

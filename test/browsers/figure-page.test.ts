@@ -4,7 +4,7 @@ import { figures } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
-import { everyName, hostileAttributes, names, seed } from '../hostile-texts.js';
+import { everyName, hostileAttributes, names, seed } from '../figures/hostile-texts.js';
 
 const page = new URL('../../../demo/figure.html', import.meta.url).href;
 const frame = document.createElement('iframe');

@@ -12,7 +12,7 @@ import {
   isHarmless,
   names,
   seed,
-} from '../hostile-texts.js';
+} from '../figures/hostile-texts.js';
 import { drawn, figure, heard, type Figure } from './figures-in-page.js';
 
 type Texts = Record<string, string>;

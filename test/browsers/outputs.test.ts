@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { readFile } from '@web/test-runner-commands';
 import { loadFonts } from '#dist/documents/index.js';
 import { languages } from '../../demo/examples.js';
-import { exampleDocument, outputs } from '../outputs/documents.js';
+import { exampleDocument, outputs } from '../documents/example-documents.js';
 
 const font = async (weight: string): Promise<ArrayBuffer> => {
   const file = `/node_modules/@expo-google-fonts/inter/${weight}/Inter_${weight}.ttf`;

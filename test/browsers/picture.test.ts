@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { loadFonts, type Direction, type Fonts } from '#dist/picture/fonts.js';
 import { text } from '#dist/picture/text.js';
-import { drawSample, samples } from '../picture-samples.js';
+import { drawSample, samples } from '../picture/picture-samples.js';
 
 const files = '/node_modules/@expo-google-fonts';
 const fetched = async (path: string) => (await fetch(`${files}/${path}`)).arrayBuffer();

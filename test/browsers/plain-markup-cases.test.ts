@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '#dist/i18n/tags.js';
-import { plainMarkupCases, address } from '../plain-markup-cases.js';
+import { plainMarkupCases, address } from '../documents/plain-markup-cases.js';
 import { drawn } from './figures-in-page.js';
 import { module, openFrame } from './host-frame.js';
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { launch, type Browser, type Page } from 'puppeteer-core';
-import { chromiumFlags } from './browsers/chromium-flags.js';
-import { pathOf } from './browsers/engines.js';
+import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { pathOf } from '../browsers/engines.js';
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const script = readFileSync(new URL('dist/metropolis-widgets.classic.js', root), 'utf8');
 
 const markup = `

@@ -16,10 +16,10 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { styleHashes } from '#dist/documents/index.js';
 import { markup } from '#dist/design/markup.js';
-import { languages } from '../demo/examples.js';
-import { resultsDocument } from '../demo/results-document.js';
+import { languages } from '../../demo/examples.js';
+import { resultsDocument } from '../../demo/results-document.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const pages = ['README.md', 'docs/outputs.md'];
 let folder = '';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { languages } from '../demo/examples.js';
-import { pathOf } from './browsers/engines.js';
-import { browsers } from './host-pages/browsers.js';
+import { languages } from '../../demo/examples.js';
+import { pathOf } from '../browsers/engines.js';
+import { browsers } from '../host-pages/browsers.js';
 import { count, cuts, documents, ways } from './static-page/pages.js';
 import { serve } from './static-page/server.js';
 import { areTaken, layoutShift, watch, type Seen } from './static-page/take-over.js';

@@ -4,9 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 import { DevServer } from '@web/dev-server-core';
-import type { startServer as StartServer } from '../demo/local-server.js';
-import type { serve as ServeHostPages } from './host-pages/server.js';
-import { serve as serveStaticPages } from './static-page/server.js';
+import type { startServer as StartServer } from '../../demo/local-server.js';
+import type { serve as ServeHostPages } from '../host-pages/server.js';
+import { serve as serveStaticPages } from '../documents/static-page/server.js';
 
 interface Running {
   readonly origin: string;
@@ -17,7 +17,7 @@ const originOf = (port: number | undefined) => `http://127.0.0.1:${port ?? 0}`;
 
 /** A script as it stands in the project: its copy in `build` would serve that. */
 const importSource = (path: string): Promise<unknown> =>
-  import(new URL(`../../${path}`, import.meta.url).href);
+  import(new URL(`../../../${path}`, import.meta.url).href);
 
 /** The server of the test runner, with what its configuration says. */
 const serveBrowserTests = async (): Promise<Running> => {

@@ -20,7 +20,7 @@ import {
   isHarmless,
   names,
   seed,
-} from './hostile-texts.js';
+} from '../figures/hostile-texts.js';
 
 /** What may stand in a figure, in a page and in a mail: elements, and their attributes. */
 const elements =

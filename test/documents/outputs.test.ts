@@ -9,12 +9,12 @@ import { figures, type Outputs } from '#dist/figures.js';
 import { drawImage, loadDefaultFonts, toPage } from '#dist/documents/index.js';
 import { writeTemplate } from '#dist/documents/server-html.js';
 import { numbersIn } from '#dist/documents/numbers-in.js';
-import { attributesOf, languages } from '../demo/examples.js';
-import { writeFigure } from '../demo/results-document.js';
-import { exampleDocument, examples, outputs } from './outputs/documents.js';
+import { attributesOf, languages } from '../../demo/examples.js';
+import { writeFigure } from '../../demo/results-document.js';
+import { exampleDocument, examples, outputs } from './example-documents.js';
 
 const fonts = await loadDefaultFonts();
-const folder = fileURLToPath(new URL('../../test/output/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../test/output/', import.meta.url));
 
 const hidden = (node: Tree.Node, form: 'seen' | 'heard') =>
   'attrs' in node &&

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { browsers } from '../host-pages/browsers.js';
-import { countColours } from '../host-pages/compare.js';
+import { browsers } from '../../host-pages/browsers.js';
+import { countColours } from '../../host-pages/compare.js';
 import { count } from './pages.js';
 
-const folder = fileURLToPath(new URL('../../static-page/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../static-page/', import.meta.url));
 
 /** In a page: whether all its figures are drawn, each once, with their style sheets there. */
 export const areDrawn = (count: number): boolean => {

@@ -11,7 +11,7 @@ import { text } from '#dist/picture/text.js';
 
 addLanguage(ar);
 
-const folder = new URL('../../node_modules/@expo-google-fonts/', import.meta.url);
+const folder = new URL('../../../node_modules/@expo-google-fonts/', import.meta.url);
 const file = (path: string) => readFileSync(new URL(path, folder));
 const inter = await loadDefaultFonts();
 const fonts = await loadFonts({

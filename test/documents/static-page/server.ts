@@ -3,9 +3,9 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
-import { localOnly, readFrom } from '../../demo/local-only.js';
+import { localOnly, readFrom } from '../../../demo/local-only.js';
 
-const root = new URL('../../../', import.meta.url);
+const root = new URL('../../../../', import.meta.url);
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
 
 /** A document, its Content Security Policy, and where in it the server pauses until it is released. */

@@ -10,7 +10,7 @@ import {
   type Finding,
 } from '#dist/documents/index.js';
 import { readFigureLink } from '#dist/model/figure-link.js';
-import { hostileDocuments, tile } from './bench/hostile-documents.js';
+import { hostileDocuments, tile } from '../bench/hostile-documents.js';
 
 const fonts = await loadDefaultFonts();
 

@@ -17,7 +17,7 @@ import {
   results,
   type Example,
   type ExampleLanguage,
-} from '../demo/examples.js';
+} from '../../demo/examples.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -75,7 +75,7 @@ const isMadeOf = (fields: readonly string[], text: string) =>
   fields.some((_, first) => {
     let rest = text;
     for (const field of fields.slice(first)) {
-      if (!rest || !rest.startsWith(field)) break;
+      if (!rest.startsWith(field)) break;
       rest = rest.slice(field.length);
     }
     return rest === '';

@@ -9,13 +9,13 @@ import {
   others,
   results,
   type ExampleLanguage,
-} from '../demo/examples.js';
-import { chromiumFlags } from './browsers/chromium-flags.js';
-import { pathOf } from './browsers/engines.js';
+} from '../../demo/examples.js';
+import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { pathOf } from '../browsers/engines.js';
 
 type Node = Protocol.Accessibility.AXNode;
 
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 const script = fileURLToPath(new URL('dist/metropolis-widgets.classic.js', root));
 const chromium = pathOf('chromium');
 
@@ -80,7 +80,7 @@ describe('what a screen reader gets', { skip: !chromium && 'Chromium is missing'
       }, showExamples(language));
       const session = await page.createCDPSession();
       const { nodes } = await session.send('Accessibility.getFullAXTree');
-      const file = new URL(`test/accessibility/${language}.txt`, root);
+      const file = new URL(`test/element/accessibility/${language}.txt`, root);
       if (process.env['UPDATE']) writeFileSync(file, outline(nodes));
       assert.equal(outline(nodes), readFileSync(file, 'utf8'));
       await page.close();

@@ -24,15 +24,20 @@ import {
   themeColours,
 } from '#dist/design/tokens.js';
 import { accentText, groupText, themePalette } from '#dist/picture/colours.js';
-import { attributesOf, languages, type Example, type ExampleLanguage } from '../demo/examples.js';
-import { contrastOf } from './browsers/contrast.js';
-import { hostileInput, names, seed } from './hostile-texts.js';
+import {
+  attributesOf,
+  languages,
+  type Example,
+  type ExampleLanguage,
+} from '../../demo/examples.js';
+import { contrastOf } from '../browsers/contrast.js';
+import { hostileInput, names, seed } from '../figures/hostile-texts.js';
 import { draw, drawSample, examples, samples } from './picture-samples.js';
 
 const fonts = await loadDefaultFonts();
 const family = 'Inter';
 const sizeNames = Object.keys(sizes) as SizeName[];
-const root = new URL('../../', import.meta.url);
+const root = new URL('../../../', import.meta.url);
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 

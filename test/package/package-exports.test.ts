@@ -10,7 +10,7 @@ import { publint } from 'publint';
 import { rollup } from 'rollup';
 import ts from 'typescript';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const { exports, optionalDependencies, dependencies } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 ) as Record<'exports' | 'optionalDependencies' | 'dependencies', Record<string, unknown>>;

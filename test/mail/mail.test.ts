@@ -7,15 +7,15 @@ import { figures, isFigureName } from '#dist/figures.js';
 import { parseDocument } from '#dist/documents/document.js';
 import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
 import { checker, toText } from '#dist/documents/index.js';
-import { attributesAlone, languages, results, type ExampleLanguage } from '../demo/examples.js';
-import { writeFigure } from '../demo/results-document.js';
-import { contrastOf } from './browsers/contrast.js';
-import { modes, seenIn, type Kind } from './mail/contrast.js';
-import { lintMail, type Rule } from './mail/lint.js';
-import { mail, mailOf, source, subject, text } from './mail/newsletter.js';
-import { deliver } from './mail/send.js';
-import { examples } from './outputs/documents.js';
-import { noReason, supportPage } from './mail/support.js';
+import { attributesAlone, languages, results, type ExampleLanguage } from '../../demo/examples.js';
+import { writeFigure } from '../../demo/results-document.js';
+import { contrastOf } from '../browsers/contrast.js';
+import { modes, seenIn, type Kind } from './contrast.js';
+import { lintMail, type Rule } from './lint.js';
+import { mail, mailOf, source, subject, text } from './newsletter.js';
+import { deliver } from './send.js';
+import { examples } from '../documents/example-documents.js';
+import { noReason, supportPage } from './support.js';
 
 const examplesIn = (language: ExampleLanguage): string =>
   examples
@@ -270,7 +270,7 @@ describe('the mail linter', () => {
 });
 
 test('what clients support of it is as test/mail/caniemail.txt says (UPDATE=1 writes it)', () => {
-  const file = new URL('../../test/mail/caniemail.txt', import.meta.url);
+  const file = new URL('../../../test/mail/caniemail.txt', import.meta.url);
   const before = readFileSync(file, 'utf8');
   const page = supportPage(Object.values(mails), before);
   if (process.env['UPDATE']) writeFileSync(file, page);

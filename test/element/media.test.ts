@@ -8,12 +8,14 @@ import puppeteer, {
   type LaunchOptions,
   type Page,
 } from 'puppeteer-core';
-import { attributesOf, others, results } from '../demo/examples.js';
-import { chromiumFlags } from './browsers/chromium-flags.js';
-import { contrastOf } from './browsers/contrast.js';
-import { pathOf } from './browsers/engines.js';
+import { attributesOf, others, results } from '../../demo/examples.js';
+import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { contrastOf } from '../browsers/contrast.js';
+import { pathOf } from '../browsers/engines.js';
 
-const script = fileURLToPath(new URL('../../dist/metropolis-widgets.classic.js', import.meta.url));
+const script = fileURLToPath(
+  new URL('../../../dist/metropolis-widgets.classic.js', import.meta.url),
+);
 const chromium = pathOf('chromium') ?? '';
 const firefox = pathOf('firefox') ?? '';
 

@@ -1,7 +1,7 @@
 import { styleHashes, toPage, type PageStyles } from '#dist/documents/page.js';
 import { markup, Markup } from '#dist/design/markup.js';
-import { languages, type ExampleLanguage } from '../../demo/examples.js';
-import { resultsDocument } from '../../demo/results-document.js';
+import { languages, type ExampleLanguage } from '../../../demo/examples.js';
+import { resultsDocument } from '../../../demo/results-document.js';
 import type { Served } from './server.js';
 
 const nonce = 'cGFnZXMgb2YgZmlndXJlcw';

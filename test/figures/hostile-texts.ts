@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { figures, type FigureName } from '#dist/figures.js';
-import { attributesOf, languages, others, results } from '../demo/examples.js';
+import { attributesOf, languages, others, results } from '../../demo/examples.js';
 
 /** The names of the figures. */
 export const names = Object.keys(figures) as FigureName[];

@@ -26,11 +26,11 @@ import { identifyInputs } from '#dist/cli/inputs.js';
 import { OutputPaths } from '#dist/cli/output-paths.js';
 import { printable, printableLines } from '#dist/cli/terminal.js';
 import { toMail, toPage, toText } from '#dist/documents/index.js';
-import { resultsDocument } from '../demo/results-document.js';
-import { languages } from '../demo/examples.js';
+import { resultsDocument } from '../../demo/results-document.js';
+import { languages } from '../../demo/examples.js';
 import { markup } from '#dist/design/markup.js';
 
-const program = fileURLToPath(new URL('../../dist/cli/cli.js', import.meta.url));
+const program = fileURLToPath(new URL('../../../dist/cli/cli.js', import.meta.url));
 let folder = '';
 
 const right =
@@ -180,7 +180,7 @@ describe('metropolis-widgets', () => {
 
   test('tells its version', () => {
     const { version } = JSON.parse(
-      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+      readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
     ) as { version: string };
     assert.equal(run(['--version']).out, `${version}\n`);
   });

@@ -7,8 +7,8 @@ import { parseDocument } from '#dist/documents/document.js';
 import { findFigures } from '#dist/documents/found-figure.js';
 import { markup } from '#dist/design/markup.js';
 import { figures, isFigureName } from '#dist/figures.js';
-import { languages, type ExampleLanguage } from '../demo/examples.js';
-import { resultsDocument } from '../demo/results-document.js';
+import { languages, type ExampleLanguage } from '../../demo/examples.js';
+import { resultsDocument } from '../../demo/results-document.js';
 
 const addresses = { fr: '/fr', en: '/en', es: '/es' };
 const page = (language: ExampleLanguage) => resultsDocument(language, addresses, markup``);
@@ -19,7 +19,10 @@ const plainSpaces = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' 
 /** The document, line by line; `#` is its title, `##` a heading. */
 const documentIn = (language: ExampleLanguage): string[] =>
   plainSpaces(
-    readFileSync(new URL(`../../test/results-page/${language}.txt`, import.meta.url), 'utf8'),
+    readFileSync(
+      new URL(`../../../test/demo/results-page/${language}.txt`, import.meta.url),
+      'utf8',
+    ),
   )
     .split('\n')
     .filter(Boolean);

@@ -8,7 +8,7 @@ import {
   results,
   type Example,
   type ExampleLanguage,
-} from '../demo/examples.js';
+} from '../../demo/examples.js';
 
 /** Every example that is drawn. */
 export const examples = [...results, ...others].filter(({ name }) => !name.startsWith('wrong'));

@@ -9,9 +9,9 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures } from '#dist/figures.js';
 import { sentenceOf } from '#dist/model/sentence.js';
 import { tags } from '#dist/i18n/tags.js';
-import { exitCodeOf, reportOf } from './results.js';
+import { exitCodeOf, reportOf } from '../results.js';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const kinds = Object.values(figures);
 
