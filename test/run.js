@@ -66,8 +66,8 @@ else if (!chromium) skip(inRoundcube, 'Chromium');
 if (await run({ name: 'build', command: 'npm run --silent build' }))
   await runAll([
     // The longest first, so that the two end together.
-    ...found.toReversed().map((engine) => inBrowser(engine)),
     { name: 'tests in Node', command: `node --test --test-reporter=dot ${nodeTests.join(' ')}` },
+    ...found.toReversed().map((engine) => inBrowser(engine)),
     ...found.map(hostPages),
     { name: 'lint', command: 'npm run --silent lint' },
     ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
