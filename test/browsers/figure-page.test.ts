@@ -40,6 +40,8 @@ const budget = published.filter(({ attributes }) =>
   attributes.some(([, value]) => value === '5850'),
 );
 
+it('one result is published in three languages', () => expect(budget).to.have.lengthOf(3));
+
 for (const figure of budget) {
   const lang = figure.attributes.find(([name]) => name === 'lang')?.[1];
   it(`a link to a published result in ${lang ?? ''} shows it, says its words and that it is published`, async () => {
@@ -268,6 +270,7 @@ it('whatever a link says, the page holds nothing but a figure and words', async 
         `metro-${name}/${given.map(([key, text]) => `${key}=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`).join('/')}`,
     ),
   );
+  let drawn = 0;
   for (const entry of entries) {
     contentWindow?.history.replaceState(null, '', `#${entry}`);
     contentWindow?.dispatchEvent(new Event('hashchange'));
@@ -276,6 +279,7 @@ it('whatever a link says, the page holds nothing but a figure and words', async 
       each.localName,
       ...each.getAttributeNames().map((attribute) => `@${attribute}`),
     ]);
+    if (box?.querySelector('.composed [data-value], .composed [value]')) drawn++;
     const known = [
       'blockquote',
       'pre',
@@ -292,6 +296,7 @@ it('whatever a link says, the page holds nothing but a figure and words', async 
       'published',
     );
   }
+  expect(drawn).to.be.greaterThan(entries.length / 10);
   expect(contentWindow && Reflect.get(contentWindow, 'hacked')).to.equal(undefined);
 });
 

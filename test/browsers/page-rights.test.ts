@@ -197,7 +197,9 @@ describe('the page has the looks that are documented', () => {
   };
 
   it('every custom property, and no other', async () => {
-    for (const { tagName, properties } of await documented())
+    const elements = await documented();
+    expect(elements).to.have.lengthOf(4);
+    for (const { tagName, properties } of elements)
       expect(properties, tagName).to.have.members(Object.keys(effects));
   });
 

@@ -67,6 +67,11 @@ const stated: Readonly<Record<string, (outputs: Outputs, source: string) => stri
   'picture, in words': (outputs) => drawImage(outputs, { size: 'card', fonts }).alt,
 };
 
+test('every right example is drawn in every language', () => {
+  const right = examples.filter(({ name }) => !name.startsWith('wrong'));
+  assert.equal(drawn.length, right.length * languages.length);
+});
+
 describe('every output of an example states the same numbers and the same words', () => {
   for (const { example, language, outputs: each } of drawn)
     test(`${example.name}, ${language}`, () => {

@@ -79,7 +79,9 @@ const coloursOf = async (page: Page) => {
 /** Marks are seen where they differ from their ground, and told apart where no two look alike. */
 const marksStandOut = async (page: Page, forced: 'black' | 'white') => {
   assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
-  for (const { name, marks, ground, colours } of await coloursOf(page)) {
+  const all = await coloursOf(page);
+  assert.ok(all.length > 10);
+  for (const { name, marks, ground, colours } of all) {
     assert.deepEqual(ground, forced === 'black' ? [0, 0, 0] : [255, 255, 255]);
     const seen = colours.filter(
       (colour) =>
@@ -192,6 +194,7 @@ describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
             (mark) => getComputedStyle(mark).fill.replace(/[^\d, ]/g, ''),
           ),
         );
+        assert.ok(marks.length > 0, example.name);
         const pages = printed(Buffer.from(await page.pdf()).toString('latin1'));
         const holding = pages.map((colours) => marks.filter((mark) => colours.has(mark)).length);
         const wanted = [marks.length, ...holding.slice(1).map(() => 0)].sort();

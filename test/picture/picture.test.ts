@@ -171,6 +171,7 @@ describe('colours', () => {
       if (!pills.some(([, pill]) => pill === fill) && ![paper, line, ground].includes(fill))
         marks.add(fill);
   }
+  test('of texts and marks are found', () => assert.ok(texts.size > 2 && marks.size > 4));
   for (const pair of texts)
     test(`text in ${pair} has 4.5:1`, () => {
       const [text = '', behind = ''] = pair.split(' on ');
