@@ -1,16 +1,11 @@
 import { figures, isFigureName } from '../figures.js';
 import { compareFigures } from './compare.js';
-import type { Finding } from '../model/finding.js';
+import type { DocumentProblem, Finding } from '../model/finding.js';
 import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import { attributeMarkup } from '../model/problem.js';
 import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
-import {
-  findingOf,
-  renderFigures,
-  warning,
-  type DrawnFigure,
-  type DocumentProblem,
-} from './render-figures.js';
+import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
 /** Attributes that every element may have (HTML, 3.2.6), and those of other techniques. */
 const global =
@@ -25,8 +20,8 @@ const checkAttributes = ({ name, attributes }: FoundFigure): DocumentProblem[] =
     const meant = nearest(plain, known);
     const data = plain !== attribute;
     if (known.includes(plain) || (data ? !meant : global.test(plain))) return [];
-    const examples = meant ? [`${data ? 'data-' : ''}${meant}="${value}"`] : [];
-    return warning('unknown-attribute', attribute, examples, attribute, value);
+    const examples = meant ? [attributeMarkup(`${data ? 'data-' : ''}${meant}`, value)] : [];
+    return warning({ rule: 'unknown-attribute' }, examples, attribute, value);
   });
 };
 
@@ -37,17 +32,18 @@ const allOf = ({ found, outputs }: DrawnFigure): string =>
 /** A sentence may have words of its own, but no number that the figure does not have, and not none of those it has. */
 const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
   const { found, outputs } = figure;
-  if (!found.sentence) return [warning('no-sentence', '', [outputs.sentence])];
+  if (!found.sentence) return [warning({ rule: 'no-sentence' }, [outputs.sentence])];
   const stated = numbersIn(outputs.sentence);
   const written = numbersIn(found.sentence);
   const known = new Set(numbersIn(allOf(figure)));
   const others = written.filter((number) => !known.has(number));
   const silent = stated.length > 0 && !written.some((number) => stated.includes(number));
   const spoken = found.sentence.includes(outputs.spoken);
-  const numbers = stated.join(', ');
   if (others.length)
-    return [warning('other-sentence', `${others.join(', ')}\n${numbers}`, [outputs.sentence])];
-  return silent && !spoken ? [warning('silent-sentence', numbers, [outputs.sentence])] : [];
+    return [warning({ rule: 'other-sentence', said: others, stated }, [outputs.sentence])];
+  return silent && !spoken
+    ? [warning({ rule: 'silent-sentence', stated }, [outputs.sentence])]
+    : [];
 };
 
 /**

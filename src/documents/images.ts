@@ -22,7 +22,7 @@ export const toImages = (source: string, options: DocumentOptions & ImageOptions
   const lost = drawn.flatMap(({ found }, index) => {
     const missing = images[index]?.missing ?? [];
     return missing.length
-      ? [findingOf({ found }, warning('missing-glyphs', missing.join(' '), []))]
+      ? [findingOf({ found }, warning({ rule: 'missing-glyphs', glyphs: missing }, []))]
       : [];
   });
   return { images, findings: [...findings, ...lost] };

@@ -1,5 +1,6 @@
 import type { Input } from '../model/attribute-reader.js';
-import { warning, type DocumentProblem } from './render-figures.js';
+import type { DocumentProblem } from '../model/finding.js';
+import { warning } from './render-figures.js';
 
 /** The addresses that a figure may have. */
 const names = ['href', 'source-href'] as const;
@@ -19,7 +20,7 @@ export const absoluteLinks =
       if (!written || hasScheme.test(written)) continue;
       if (base && URL.canParse(written, base)) whole[name] = new URL(written, base).href;
       else {
-        tell(warning('relative-link', written, [`${name}="https://…"`], name, written));
+        tell(warning({ rule: 'relative-link' }, [`${name}="https://…"`], name, written));
         whole[name] = '';
       }
     }

@@ -4,7 +4,7 @@ import type { Input } from '../model/attribute-reader.js';
 import { ar } from '../i18n/ar.js';
 import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
-import type { DocumentRule, Finding } from '../model/finding.js';
+import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
 import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
 
@@ -27,21 +27,20 @@ export interface RenderedFigures<Drawing> {
 }
 
 /** What is wrong with a figure. */
-export type DocumentProblem = Finding['problem'];
+export type FigureProblem = Finding['problem'];
 
-/** Something that leaves the figure as it is: which part is at fault, and markup to write instead. */
+/** Something that leaves the figure as it is: which part is at fault, and text to write instead. */
 export const warning = (
-  rule: DocumentRule,
-  found: string,
-  examples: readonly string[],
+  fault: DocumentFault,
+  instead: readonly string[],
   attribute = '',
   written = '',
-): DocumentProblem => ({ attribute, rule, written, found, examples, severity: 'warning' });
+): DocumentProblem => ({ attribute, ...fault, written, instead, severity: 'warning' });
 
 /** What is wrong with a figure, and where. */
 export const findingOf = (
   { found }: Pick<DrawnFigure, 'found'>,
-  problem: DocumentProblem,
+  problem: FigureProblem,
 ): Finding => ({
   ...found.place(problem.attribute),
   tag: `metro-${found.name}`,
@@ -53,13 +52,15 @@ const error = { severity: 'error' } as const;
 /** What leaves no figure in a document, whatever the figure itself says. */
 const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefined => {
   if (isFigureName(name))
-    return closed ? undefined : { ...warning('unclosed', name, [`</metro-${name}>`]), ...error };
+    return closed
+      ? undefined
+      : { ...warning({ rule: 'unclosed' }, [`</metro-${name}>`]), ...error };
   const names = Object.keys(figures);
   const meant = nearest(name, names);
   const examples = (meant ? [meant] : names).map((each) =>
     form === 'element' ? `<metro-${each}>` : `data-metro="${each}"`,
   );
-  return { ...warning('unknown-figure', name, examples), ...error };
+  return { ...warning({ rule: 'unknown-figure', name }, examples), ...error };
 };
 
 /** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
@@ -81,7 +82,7 @@ export const renderFigures = <Drawing>(
   source: string,
   options: DocumentOptions,
   draw: (figure: DrawnFigure) => Drawing,
-  prepare: (input: Input, tell: (problem: DocumentProblem) => void) => Input = (input) => input,
+  prepare: (input: Input, tell: (problem: FigureProblem) => void) => Input = (input) => input,
 ): RenderedFigures<Drawing> => {
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
@@ -90,7 +91,7 @@ export const renderFigures = <Drawing>(
   for (const found of findFigures(source, options)) {
     if (found.inner.start < end) continue;
     const { name, inner, lang } = found;
-    const tell = (problem: DocumentProblem) => {
+    const tell = (problem: FigureProblem) => {
       findings.push(findingOf({ found }, problem));
     };
     const fault = faultOf(found);

@@ -1,9 +1,11 @@
-import { percentage, sum, type Decimal } from '../model/decimal.js';
-import { isCurrency, type Unit } from '../model/number.js';
-import { readQuantity, type Quantity } from '../model/quantity.js';
+import { decimal, percentage, sum, type Decimal } from '../model/decimal.js';
+import { isCurrency, unitsOf, type Unit } from '../model/number.js';
+import { readQuantity, type Quantity, type Rewrite, type Wanted } from '../model/quantity.js';
+import { isUnfilled } from '../model/clean-text.js';
 import { isolate } from '../model/phrase.js';
-import type { AttributeReader } from '../model/attribute-reader.js';
-import { fitOf, isShare } from '../model/shares.js';
+import { example, meant, type AttributeReader } from '../model/attribute-reader.js';
+import { fitOf, isShare, wrongSum } from '../model/shares.js';
+import { mendEntries, parseEntry, splitEntries, writeEntry } from './entries.js';
 
 /** Something at the two moments. */
 export type Shift<T> = readonly [before: T, after: T];
@@ -31,46 +33,107 @@ export interface Sources {
 
 const mostSources = 12;
 
-/** Between the two numbers: `36 to 52`, `36 → 52`, `36 à 52`, `36 a 52`, `36 > 52`. */
-const arrow = /\s+(?:to|à|a)\s+|\s*(?:→|->|>)\s*/i;
-
-const readValue = (reader: AttributeReader, text: string, unit: Unit): Decimal => {
-  const share = unit === '%';
-  const fits = ({ number = '-1', percent }: Quantity) =>
-    share ? isShare(number) : !percent && Number(number) >= 0;
-  const rule = share ? 'not-a-share' : 'not-a-number';
-  return readQuantity(reader, 'shares', text, fits, rule)?.number ?? '0';
+/** Reads the unit, by which shares are told from amounts. */
+const readUnit = (reader: AttributeReader): Unit => {
+  const part = reader.text('unit');
+  const [unit = '', ...others] = part ? unitsOf(part) : ['%'];
+  const [code = ''] = unitsOf(part.slice(0, 3));
+  if (others.length)
+    reader.report(
+      'unit',
+      { rule: 'ambiguous-unit', part },
+      ...[unit, ...others].map((each) => meant({ unit: each })),
+    );
+  else if (unit !== '%' && !isCurrency(unit))
+    reader.report(
+      'unit',
+      { rule: 'unknown-word', part },
+      ...(part.length < 6 && isCurrency(code.toUpperCase())
+        ? [meant({ unit: code.toUpperCase() })]
+        : []),
+    );
+  return unit;
 };
 
-/** The label ends at the last colon; a semicolon in it is written `\;`. Arabic and Chinese write signs of their own. */
-const readEntry = (reader: AttributeReader, entry: string, unit: Unit) => {
-  const colon = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
-  const label = entry.slice(0, colon).trim().replaceAll('\\;', ';');
-  const [before, after, ...more] = entry
-    .slice(colon + 1)
-    .trim()
-    .split(arrow);
-  if (colon < 1 || !before || !after || more.length)
-    return reader.report('shares', 'not-a-source', entry);
-  const values = shift((moment) => readValue(reader, moment ? after : before, unit));
-  return { label, values };
+/** Reads one source; what is wrong in it is reported. */
+const readEntry = (
+  reader: AttributeReader,
+  entry: string,
+  unit: Unit,
+  entries: readonly string[],
+) => {
+  const { label, values } = parseEntry(entry) ?? {};
+  if (!label || !values || isUnfilled(label)) {
+    const mended = meant({ shares: mendEntries(entries) });
+    const unfilled = isUnfilled(entry) || isUnfilled(label ?? '');
+    return unfilled
+      ? reader.report('shares', { rule: 'unfilled' })
+      : reader.report('shares', { rule: 'not-a-source', part: entry }, mended);
+  }
+  const share = unit === '%';
+  const rewrite: Rewrite = (write) => ({
+    shares: entries.map((each) => writeEntry(each, write)).join('; '),
+  });
+  const wanted: Wanted = {
+    fits: ({ number = '-1', percent, plus }: Quantity) =>
+      !plus && (share ? isShare(number) : !percent && Number(number) >= 0),
+    rule: share ? 'not-a-share' : 'not-a-number',
+    rewrite,
+    suggestions: share ? [] : [meant({ unit: '%' })],
+  };
+  return {
+    label,
+    values: shift(
+      (moment) => readQuantity(reader, 'shares', values[moment], wanted)?.number ?? decimal('0'),
+    ),
+  };
+};
+
+/** Reports a label that is there twice. */
+const checkLabels = (
+  reader: AttributeReader,
+  read: readonly Pick<Source, 'label'>[],
+  entries: readonly string[],
+): void => {
+  const labels = read.map(({ label }) => label.toLowerCase());
+  const twice = labels.findIndex((label, index) => labels.indexOf(label) < index);
+  const part = read[twice]?.label;
+  if (!part) return;
+  const rename = (entry: string) => `${part} 2${entry.slice(part.length)}`;
+  const shares = entries.map((entry, index) => (index === twice ? rename(entry) : entry));
+  reader.report('shares', { rule: 'repeated', part }, example({ shares: shares.join('; ') }));
+};
+
+/** Reports values that do not add up, for both moments at once. */
+const checkSums = (
+  reader: AttributeReader,
+  sources: readonly Source[],
+  share: boolean,
+  moments: Shift<string>,
+  entries: readonly string[],
+): void => {
+  const valuesAt = (moment: 0 | 1) => sources.map(({ values }) => values[moment]);
+  const whole = share ? '100' : undefined;
+  const isWrong = (values: readonly Decimal[]) =>
+    whole ? values.length > 1 && fitOf(values) === 'wrong' : !Number(sum(values));
+  const sums = shift((moment) => wrongSum(valuesAt(moment), whole, moments[moment]));
+  const wrong = sums.filter(({ terms }) => isWrong(terms));
+  if (!wrong.length) return;
+  const [before, after] = sums.map((each) => (wrong.includes(each) ? (each.missing ?? '') : '0'));
+  const rest = example({ shares: [...entries, `…: ${before} to ${after}`].join('; ') });
+  reader.report('shares', { rule: 'wrong-sum', sums: wrong }, rest);
 };
 
 /** Reads the sources; what is wrong in them is reported, and the rest is what could be read. */
 export const readSources = (reader: AttributeReader, moments: Shift<string>): Sources => {
-  const unit = reader.text('unit') || '%';
+  const unit = readUnit(reader);
   const share = unit === '%';
-  if (!share && !isCurrency(unit)) reader.report('unit', 'unknown-word', unit);
-  const entries = reader
-    .required('shares')
-    .split(/\s*(?:(?<!\\);|[؛；])\s*/)
-    .filter(Boolean);
-  if (entries.length > mostSources) reader.report('shares', 'too-many');
-  const read = entries.flatMap((entry) => readEntry(reader, entry, unit) ?? []);
-  if (!read.length && !reader.hasErrors) reader.report('shares', 'missing');
-  const labels = read.map(({ label }) => label.toLowerCase());
-  const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);
-  if (twice) reader.report('shares', 'repeated', twice.label);
+  const entries = splitEntries(reader.required('shares'));
+  if (entries.length > mostSources)
+    reader.report('shares', { rule: 'too-many', most: mostSources });
+  const read = entries.flatMap((entry) => readEntry(reader, entry, unit, entries) ?? []);
+  if (!read.length && !reader.hasErrors) reader.report('shares', { rule: 'missing' });
+  checkLabels(reader, read, entries);
   const totals = shift((moment) => sum(read.map(({ values }) => values[moment])));
   const sources = read.map(({ label, values }) => {
     const part = (moment: 0 | 1) => percentage(values[moment], totals[moment]);
@@ -80,12 +143,8 @@ export const readSources = (reader: AttributeReader, moments: Shift<string>): So
       shares: share ? values : shift(part),
     };
   });
-  const fits = shift((moment) => {
-    const total = totals[moment];
-    const fit = read.length > 1 ? fitOf(sources.map(({ shares }) => shares[moment])) : 'exact';
-    if (!reader.hasErrors && (share ? fit === 'wrong' : !Number(total)))
-      reader.report('shares', 'wrong-sum', `${total}${share ? unit : ''} (${moments[moment]})`);
-    return fit;
-  });
-  return { sources, unit, totals, rounded: fits.some((fit) => fit !== 'exact') };
+  if (!reader.hasErrors) checkSums(reader, sources, share, moments, entries);
+  const fits = shift((moment) => fitOf(sources.map(({ shares }) => shares[moment])));
+  const rounded = sources.length > 1 && fits.some((fit) => fit !== 'exact');
+  return { sources, unit, totals, rounded };
 };

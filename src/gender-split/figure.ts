@@ -1,13 +1,13 @@
-import type { Group, Limit } from '../i18n/language.js';
+import type { Group } from '../i18n/language.js';
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
 import { formatNumber } from '../model/number.js';
 import { textForms, capitalised, sentenceOnly, type Phrase, type Piece } from '../model/phrase.js';
-import { readQualifier } from '../model/qualifier.js';
+import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
-import type { AttributeReader } from '../model/attribute-reader.js';
-import { segmentsOf, type Segment } from '../model/shares.js';
+import { example, meant, type AttributeReader } from '../model/attribute-reader.js';
+import { isPossible, segmentsOf, type Segment } from '../model/shares.js';
 import { readParts, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
@@ -36,26 +36,43 @@ export interface GenderSplitContent extends FigureContent {
 const usualHeads = 40;
 const mostHeads = 200;
 
-/** What cannot be said of people who were counted one by one. */
-const inexact: readonly (Limit | undefined)[] = ['more-than', 'less-than', 'nearly'];
-
 /** Heads stand for people who were counted; shares are never turned into heads. */
 const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSplit['view'] => {
   const view = reader.text('view');
   const heads = shares ? Infinity : Number(total);
   if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  if (view) reader.report('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
+  const rule = view === 'people' ? 'contradiction' : 'unknown-word';
+  if (view) reader.report('view', { rule, part: view });
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
-const readTitle = (reader: AttributeReader, { shares, total }: Parts): Phrase => {
+/** A limit cannot be said of people who were counted one by one, and an exact number of people not be shared out anyhow. */
+const checkTotal = (
+  reader: AttributeReader,
+  { shares, total, groups }: Parts,
+  { limit, exact }: Qualifier,
+): void => {
+  if (limit && !total) reader.report('total', { rule: 'missing' });
+  if (!shares && limit)
+    reader.report('qualifier', { rule: 'contradiction', part: limit }, meant({ qualifier: '' }));
+  const sizes = groups.map(({ size }) => size);
+  if (shares && total && exact && !reader.hasErrors && !isPossible(sizes, total))
+    reader.report(
+      'total',
+      { rule: 'impossible-shares', total, shares: sizes },
+      example({ qualifier: 'about' }),
+      example({ total: '' }),
+    );
+};
+
+const readTitle = (reader: AttributeReader, parts: Parts): Phrase => {
   const { language } = reader;
-  const { limit, words } = readQualifier(reader, true);
+  const { total } = parts;
+  const qualifier = readQualifier(reader, true);
+  const { words } = qualifier;
   reader.required('label');
   const [first = '', ...others] = readLabel(reader, 'label');
-  if (limit && !total) reader.report('total', 'missing');
-  if (!shares && inexact.includes(limit))
-    reader.report('qualifier', 'contradiction', limit, 'on-average');
+  checkTotal(reader, parts, qualifier);
   const number = total ? [formatNumber(total, '', language), ' '] : [];
   const plain = total || reader.text('context') || typeof first !== 'string';
   const label = plain ? first : capitalised(first);

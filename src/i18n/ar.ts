@@ -17,6 +17,7 @@ export const ar: Language = {
   and: ' و',
   until: ['–', ' إلى '],
   minus: 'سالب ',
+  plus: 'زائد ',
   fractions: {
     '1/2': 'نصف',
     '1/3': 'ثلث',

@@ -10,6 +10,7 @@ export const en: Language = {
   and: ' and ',
   until: ['–', ' to '],
   minus: 'minus ',
+  plus: 'plus ',
   fractions: {
     '1/2': 'half',
     '1/3': 'one third',

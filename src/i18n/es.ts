@@ -18,6 +18,7 @@ export const es: Language = {
   and: ' y ',
   until: ['-', ' a '],
   minus: 'menos ',
+  plus: 'más ',
   fractions: {
     '1/2': 'la mitad',
     '1/3': 'un tercio',

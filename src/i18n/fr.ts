@@ -10,6 +10,7 @@ export const fr: Language = {
   and: ' et ',
   until: ['–', ' à '],
   minus: 'moins ',
+  plus: 'plus ',
   fractions: {
     '1/2': 'la moitié',
     '1/3': 'un tiers',

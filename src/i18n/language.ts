@@ -47,6 +47,8 @@ export interface Language {
   plural(this: void, number: string): number;
   /** A negative number, spoken. */
   readonly minus: string;
+  /** The sign of a positive number, spoken. */
+  readonly plus: string;
   /** Fractions as spoken, by the fraction as written. */
   readonly fractions: Readonly<Record<string, string>>;
   /** Before a limit or a number, with the space that follows. */

@@ -15,6 +15,7 @@ export const pt: Language = {
   and: ' e ',
   until: ['–', ' a '],
   minus: 'menos ',
+  plus: 'mais ',
   fractions: {
     '1/2': 'metade',
     '1/3': 'um terço',

@@ -10,8 +10,13 @@ export const addLanguage = (language: Language): void => {
   languages.set(language.tag, language);
 };
 
+/** The languages that figures speak. */
+export const languageTags = (): readonly string[] => [...languages.keys()];
+
 /** The catalogue for a BCP 47 tag, by its first subtag; none where we do not have the language. */
 export const languageOf = (tag: string): Language | undefined => {
-  const language = languages.get(tag.toLowerCase().replace(/[-_].*/, ''));
-  return language?.inRegion?.(tag) ?? language;
+  // Java and POSIX write es_MX.UTF-8.
+  const name = tag.replace(/[.@].*/, '').replaceAll('_', '-');
+  const language = languages.get(name.toLowerCase().replace(/-.*/, ''));
+  return language?.inRegion?.(name) ?? language;
 };

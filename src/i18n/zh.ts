@@ -14,6 +14,7 @@ export const zh: Language = {
   and: '和 ',
   until: ['–', ' 至 '],
   minus: '负 ',
+  plus: '正 ',
   fractions: {
     '1/2': '一半',
     '1/3': '三分之一',

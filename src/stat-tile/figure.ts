@@ -1,12 +1,12 @@
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
-import { formatChange, isCurrency, type Unit } from '../model/number.js';
+import { formatChange, isCurrency, unitsOf, type Unit } from '../model/number.js';
 import { textForms, textOf, type Phrase, type Piece } from '../model/phrase.js';
 import { readQualifier } from '../model/qualifier.js';
 import { formatQuantity, readQuantity, type Quantity } from '../model/quantity.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
-import type { AttributeReader } from '../model/attribute-reader.js';
+import { meant, type AttributeReader } from '../model/attribute-reader.js';
 import { readTheme, type Theme } from '../model/theme.js';
 
 /** One number that counts: "More than **5,850** people". */
@@ -22,11 +22,15 @@ export interface StatTileContent extends FigureContent {
 
 /** The unit of the value; a sign of per cent in the value sets it. Only a number has per cent or money. */
 const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit => {
-  const unit = reader.text('unit');
-  const set = percent ? '%' : '';
-  if (percent ? unit && unit !== set : !number && (unit === '%' || isCurrency(unit)))
-    reader.report('unit', 'contradiction', unit, set);
-  return set || unit;
+  const part = reader.text('unit');
+  const [unit = '', ...others] = unitsOf(part);
+  const choices = others.length ? [unit, ...others].map((each) => meant({ unit: each })) : [];
+  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part }, ...choices);
+  const isOther = percent && unit && unit !== '%';
+  const needsNumber = !number && (unit === '%' || isCurrency(unit));
+  if (isOther || needsNumber)
+    reader.report('unit', { rule: 'contradiction', part }, meant({ unit: '' }));
+  return percent ? '%' : unit;
 };
 
 /** A difference is told between two numbers that are not limits; otherwise the older value stands alone. */
@@ -40,8 +44,10 @@ const readChange = (
   const text = reader.text('previous');
   const previous = text && readQuantity(reader, 'previous', text);
   if (!previous) return [];
-  if (!previous.number !== !value.number || (previous.percent && unit !== '%'))
-    reader.report('previous', 'contradiction', text, ...(value.number ? [] : ['']));
+  const isOtherKind = !previous.number !== !value.number;
+  const isOtherUnit = previous.percent && unit !== '%';
+  if (isOtherKind || isOtherUnit)
+    reader.report('previous', { rule: 'contradiction', part: text }, meant({ previous: '' }));
   const name = reader.words('previous-label') || language.before;
   const older = [name + language.colon, formatQuantity(previous, unit, language)];
   const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
