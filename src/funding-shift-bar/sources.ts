@@ -1,11 +1,12 @@
-import { decimal, percentage, sum, type Decimal } from '../model/decimal.js';
+import { percentage, sum, type Decimal } from '../model/decimal.js';
 import { isCurrency, unitsOf, type Unit } from '../model/number.js';
-import { readQuantity, type Quantity, type Rewrite, type Wanted } from '../model/quantity.js';
+import { readQuantity, type Wanted } from '../model/quantity.js';
 import { isUnfilled } from '../model/clean-text.js';
 import { isolate } from '../model/phrase.js';
-import { example, meant, type AttributeReader } from '../model/attribute-reader.js';
+import type { WrongSum } from '../model/problem.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
+import { readEntry, splitEntries } from '../model/share-entries.js';
 import { fitOf, isShare, wrongSum } from '../model/shares.js';
-import { mendEntries, parseEntry, splitEntries, writeEntry } from './entries.js';
 
 /** Something at the two moments. */
 export type Shift<T> = readonly [before: T, after: T];
@@ -35,93 +36,42 @@ const mostSources = 12;
 
 /** Reads the unit, by which shares are told from amounts. */
 const readUnit = (reader: AttributeReader): Unit => {
-  const part = reader.text('unit');
-  const [unit = '', ...others] = part ? unitsOf(part) : ['%'];
-  const [code = ''] = unitsOf(part.slice(0, 3));
-  if (others.length)
-    reader.report(
-      'unit',
-      { rule: 'ambiguous-unit', part },
-      ...[unit, ...others].map((each) => meant({ unit: each })),
-    );
-  else if (unit !== '%' && !isCurrency(unit))
-    reader.report(
-      'unit',
-      { rule: 'unknown-word', part },
-      ...(part.length < 6 && isCurrency(code.toUpperCase())
-        ? [meant({ unit: code.toUpperCase() })]
-        : []),
-    );
+  const part = reader.text('unit') || '%';
+  const [unit = '', ...others] = unitsOf(part);
+  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part });
+  else if (unit !== '%' && !isCurrency(unit)) reader.report('unit', { rule: 'unknown-word', part });
   return unit;
 };
 
 /** Reads one source; what is wrong in it is reported. */
-const readEntry = (
-  reader: AttributeReader,
-  entry: string,
-  unit: Unit,
-  entries: readonly string[],
-) => {
-  const { label, values } = parseEntry(entry) ?? {};
-  if (!label || !values || isUnfilled(label)) {
-    const mended = meant({ shares: mendEntries(entries) });
-    const unfilled = isUnfilled(entry) || isUnfilled(label ?? '');
-    return unfilled
-      ? reader.report('shares', { rule: 'unfilled' })
-      : reader.report('shares', { rule: 'not-a-source', part: entry }, mended);
-  }
-  const share = unit === '%';
-  const rewrite: Rewrite = (write) => ({
-    shares: entries.map((each) => writeEntry(each, write)).join('; '),
-  });
+const readSource = (reader: AttributeReader, entry: string, share: boolean) => {
+  const { label, values } = readEntry(entry) ?? {};
+  if (isUnfilled(label ?? entry)) return reader.report('shares', { rule: 'unfilled' });
+  if (!label || !values) return reader.report('shares', { rule: 'not-a-source', part: entry });
   const wanted: Wanted = {
-    fits: ({ number = '-1', percent, plus }: Quantity) =>
+    fits: ({ number = '-1', percent, plus }) =>
       !plus && (share ? isShare(number) : !percent && Number(number) >= 0),
     rule: share ? 'not-a-share' : 'not-a-number',
-    rewrite,
-    suggestions: share ? [] : [meant({ unit: '%' })],
   };
-  return {
-    label,
-    values: shift(
-      (moment) => readQuantity(reader, 'shares', values[moment], wanted)?.number ?? decimal('0'),
-    ),
-  };
-};
-
-/** Reports a label that is there twice. */
-const checkLabels = (
-  reader: AttributeReader,
-  read: readonly Pick<Source, 'label'>[],
-  entries: readonly string[],
-): void => {
-  const labels = read.map(({ label }) => label.toLowerCase());
-  const twice = labels.findIndex((label, index) => labels.indexOf(label) < index);
-  const part = read[twice]?.label;
-  if (!part) return;
-  const rename = (entry: string) => `${part} 2${entry.slice(part.length)}`;
-  const shares = entries.map((entry, index) => (index === twice ? rename(entry) : entry));
-  reader.report('shares', { rule: 'repeated', part }, example({ shares: shares.join('; ') }));
+  const readValue = (text: string): Decimal =>
+    readQuantity(reader, 'shares', text, wanted)?.number ?? '0';
+  return { label, values: shift((moment) => readValue(values[moment])) };
 };
 
 /** Reports values that do not add up, for both moments at once. */
 const checkSums = (
   reader: AttributeReader,
-  sources: readonly Source[],
+  sources: readonly Pick<Source, 'values'>[],
   share: boolean,
   moments: Shift<string>,
-  entries: readonly string[],
 ): void => {
-  const valuesAt = (moment: 0 | 1) => sources.map(({ values }) => values[moment]);
-  const whole = share ? '100' : undefined;
-  const isWrong = (values: readonly Decimal[]) =>
-    whole ? values.length > 1 && fitOf(values) === 'wrong' : !Number(sum(values));
-  const sums = shift((moment) => wrongSum(valuesAt(moment), whole, moments[moment]));
-  const wrong = sums.filter(({ terms }) => isWrong(terms));
-  if (!wrong.length) return;
-  const [before, after] = sums.map((each) => (wrong.includes(each) ? (each.missing ?? '') : '0'));
-  const rest = example({ shares: [...entries, `…: ${before} to ${after}`].join('; ') });
-  reader.report('shares', { rule: 'wrong-sum', sums: wrong }, rest);
+  const isWrong = ({ terms, sum: all }: WrongSum) =>
+    share ? terms.length > 1 && fitOf(terms) === 'wrong' : !Number(all);
+  const sums = shift((moment) => {
+    const terms = sources.map(({ values }) => values[moment]);
+    return wrongSum(terms, share ? '100' : undefined, moments[moment]);
+  }).filter(isWrong);
+  if (sums.length) reader.report('shares', { rule: 'wrong-sum', sums });
 };
 
 /** Reads the sources; what is wrong in them is reported, and the rest is what could be read. */
@@ -131,9 +81,12 @@ export const readSources = (reader: AttributeReader, moments: Shift<string>): So
   const entries = splitEntries(reader.required('shares'));
   if (entries.length > mostSources)
     reader.report('shares', { rule: 'too-many', most: mostSources });
-  const read = entries.flatMap((entry) => readEntry(reader, entry, unit, entries) ?? []);
+  const read = entries.flatMap((entry) => readSource(reader, entry, share) ?? []);
   if (!read.length && !reader.hasErrors) reader.report('shares', { rule: 'missing' });
-  checkLabels(reader, read, entries);
+  const labels = read.map(({ label }) => label.toLowerCase());
+  const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);
+  if (twice) reader.report('shares', { rule: 'repeated', part: twice.label });
+  if (!reader.hasErrors) checkSums(reader, read, share, moments);
   const totals = shift((moment) => sum(read.map(({ values }) => values[moment])));
   const sources = read.map(({ label, values }) => {
     const part = (moment: 0 | 1) => percentage(values[moment], totals[moment]);
@@ -143,7 +96,6 @@ export const readSources = (reader: AttributeReader, moments: Shift<string>): So
       shares: share ? values : shift(part),
     };
   });
-  if (!reader.hasErrors) checkSums(reader, sources, share, moments, entries);
   const fits = shift((moment) => fitOf(sources.map(({ shares }) => shares[moment])));
   const rounded = sources.length > 1 && fits.some((fit) => fit !== 'exact');
   return { sources, unit, totals, rounded };

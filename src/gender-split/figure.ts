@@ -6,7 +6,7 @@ import { textForms, capitalised, sentenceOnly, type Phrase, type Piece } from '.
 import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
-import { example, meant, type AttributeReader } from '../model/attribute-reader.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
 import { isPossible, segmentsOf, type Segment } from '../model/shares.js';
 import { readParts, type Parts } from './groups.js';
 
@@ -46,23 +46,18 @@ const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSpli
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
-/** A limit cannot be said of people who were counted one by one, and an exact number of people not be shared out anyhow. */
+/** No limit can be told of people who were counted one by one; an exact number of them cannot have just any shares. */
 const checkTotal = (
   reader: AttributeReader,
   { shares, total, groups }: Parts,
   { limit, exact }: Qualifier,
 ): void => {
   if (limit && !total) reader.report('total', { rule: 'missing' });
-  if (!shares && limit)
-    reader.report('qualifier', { rule: 'contradiction', part: limit }, meant({ qualifier: '' }));
+  if (limit && !shares) reader.report('qualifier', { rule: 'contradiction', part: limit });
+  if (!shares || !total || !exact || reader.hasErrors) return;
   const sizes = groups.map(({ size }) => size);
-  if (shares && total && exact && !reader.hasErrors && !isPossible(sizes, total))
-    reader.report(
-      'total',
-      { rule: 'impossible-shares', total, shares: sizes },
-      example({ qualifier: 'about' }),
-      example({ total: '' }),
-    );
+  if (!isPossible(sizes, total))
+    reader.report('total', { rule: 'impossible-shares', total, shares: sizes });
 };
 
 const readTitle = (reader: AttributeReader, parts: Parts): Phrase => {

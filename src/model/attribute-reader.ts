@@ -1,9 +1,9 @@
 import { en } from '../i18n/en.js';
 import type { Language } from '../i18n/language.js';
-import { languageOf, languageTags } from '../i18n/registry.js';
+import { languageOf } from '../i18n/registry.js';
 import { cleanText, isUnfilled } from './clean-text.js';
 import { isolate } from './phrase.js';
-import type { Fault, Problem, Suggestion } from './problem.js';
+import type { Fault, FoundProblem } from './problem.js';
 
 /** What an author wrote: text by attribute name, all of it hostile until read. */
 export type Input = Readonly<Record<string, string | null | undefined>>;
@@ -13,16 +13,10 @@ export type Attributes<Name extends string = string> = Readonly<Record<Name, str
 
 const longest = 2000;
 
-/** Attributes that keep what the author means, or may mean. */
-export const meant = (attributes: Attributes): Suggestion => ({ attributes, example: false });
-
-/** Attributes that show what may be written. */
-export const example = (attributes: Attributes): Suggestion => ({ attributes, example: true });
-
 /** One author's input being read: gives text, collects problems, never throws. */
 export class AttributeReader<Name extends string = string> {
   readonly language: Language;
-  readonly problems: Problem[] = [];
+  readonly problems: FoundProblem[] = [];
 
   /**
    * `examples` are all attributes that the figure reads; it is drawn without one of the `extra` where that is wrong, and not
@@ -38,11 +32,7 @@ export class AttributeReader<Name extends string = string> {
     const language = languageOf(tag);
     this.language = language ?? en;
     if (!language)
-      this.report(
-        'lang',
-        tag ? { rule: 'unknown-word', part: tag } : { rule: 'missing' },
-        ...languageTags().map((each) => example({ lang: each })),
-      );
+      this.report('lang', tag ? { rule: 'unknown-word', part: tag } : { rule: 'missing' });
   }
 
   /** The text of an attribute as it stands, without what would mix up the text around it; empty where there is none. */
@@ -70,15 +60,14 @@ export class AttributeReader<Name extends string = string> {
     return isolate(this.text(name), this.language);
   }
 
-  /** Reports once what is wrong with an attribute, and what may be written instead. */
-  report(name: Name | 'lang', fault: Fault, ...suggestions: readonly Suggestion[]): undefined {
-    const { examples, extra, problems } = this;
+  /** Reports once what is wrong with an attribute. */
+  report(name: Name | 'lang', fault: Fault): undefined {
+    const { extra, problems } = this;
     if (problems.some(({ attribute, rule }) => attribute === name && rule === fault.rule)) return;
     problems.push({
       attribute: name,
       ...fault,
       written: this.input[name] ?? '',
-      suggestions: [...suggestions, example({ [name]: examples[name] ?? '' })],
       severity: name in extra ? 'warning' : 'error',
     });
   }

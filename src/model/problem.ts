@@ -60,9 +60,13 @@ export interface Problematic {
   readonly severity: 'error' | 'warning';
 }
 
-/** Something that an author should put right. */
-export type Problem<Of extends Rule = Rule> = Problematic &
-  Fault<Of> & { readonly suggestions: readonly Suggestion[] };
+/** Something that was found wrong. */
+export type FoundProblem<Of extends Rule = Rule> = Problematic & Fault<Of>;
+
+/** Something that an author should put right, and how. */
+export type Problem<Of extends Rule = Rule> = FoundProblem<Of> & {
+  readonly suggestions: readonly Suggestion[];
+};
 
 /** Markup that sets an attribute. */
 export const attributeMarkup = (attribute: string, value: string): string =>

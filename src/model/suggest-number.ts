@@ -1,7 +1,7 @@
-import { meant, type AttributeReader, type Attributes } from './attribute-reader.js';
-import { ungrouped } from './clear-number.js';
+import type { AttributeReader, Attributes } from './attribute-reader.js';
+import { clearNumbers, latinDigits, ungrouped } from './clear-number.js';
 import { unitsOf } from './number.js';
-import type { Suggestion } from './problem.js';
+import { exponent, isMoney, parseQuantity } from './quantity.js';
 
 /** What signs before a number say of it. */
 const qualifiers: Readonly<Record<string, string>> = {
@@ -21,22 +21,9 @@ const parts =
   /^([~≈±<>≤≥]=?)?\s*([-−–+]*)\s*([^\d\s.,+]{0,3})\s*([-−–]?)([.,]?\d[\d\s.,'’_]*?)\s*(\+?)\s*([\p{L}\p{Sc}%°][^\d+]*)?$/u;
 
 const range = /^(\d+)\s*[-–—]\s*(\d+)$/;
-const exponent = /^[-+]?[\d.,]+e[-+]?\d+$/i;
 
-/**
- * What editors mean by `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`: attributes for it,
- * which may or may not fit.
- */
-export const suggestNumbers = (
-  reader: AttributeReader,
-  name: string,
-  text: string,
-): readonly Suggestion[] => {
-  const [, from, to] = range.exec(text) ?? [];
-  if (Number(from) < Number(to))
-    return [meant({ [name]: `${from ?? ''}${reader.language.until[1]}${to ?? ''}` })];
-  if (/^\p{No}$/u.test(text)) return [meant({ [name]: text.normalize('NFKC').replace('⁄', '/') })];
-  if (exponent.test(text)) return [meant({ [name]: `${Number(text.replace(',', '.'))}` })];
+/** What is meant by a number with signs or units around it; names other than `value` may be a count or a share. */
+const suggestAround = (reader: AttributeReader, name: string, text: string): Attributes[] => {
   const [, limit = '', sign = '', before = '', inner = '', digits = '', more, after = ''] =
     parts.exec(text) ?? [];
   const size = digits && ungrouped(digits.trim());
@@ -44,16 +31,32 @@ export const suggestNumbers = (
   const value = (/[-−–]/.test(sign + inner) ? '-' : '') + size;
   const qualifier = more ? 'more-than' : qualifiers[limit];
   const about: Attributes = qualifier ? { qualifier } : {};
-  if (name === 'total') return [meant({ total: value, ...about })];
-  if (name !== 'value') return [meant({ [name]: value }), meant({ [name]: `${value}%` })];
+  if (name === 'total') return [{ total: value, ...about }];
+  if (name !== 'value') return [{ [name]: value }, { [name]: `${value}%` }];
   const unit = reader.written('unit');
   return unitsOf((before || after).trim())
     .filter((each) => !unit || !each || unitsOf(unit).includes(each))
     .map((each) =>
-      meant(
-        each === '%'
-          ? { value: `${value}%`, ...about }
-          : { value, ...about, ...(each && { unit: each }) },
-      ),
+      each === '%'
+        ? { value: `${value}%`, ...about }
+        : { value, ...about, ...(each && { unit: each }) },
     );
+};
+
+/** What editors mean by `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`. */
+export const suggestNumbers = (reader: AttributeReader, name: string): readonly Attributes[] => {
+  const text = latinDigits(reader.written(name));
+  const [, from = '', to = ''] = range.exec(text) ?? [];
+  if (Number(from) < Number(to)) return [{ [name]: from + reader.language.until[1] + to }];
+  if (/^\p{No}$/u.test(text)) return [{ [name]: text.normalize('NFKC').replace('⁄', '/') }];
+  if (exponent.test(text)) return [{ [name]: `${Number(text.replace(',', '.'))}` }];
+  const meanings = isMoney(text) ? [true] : [true, false];
+  return meanings.flatMap((grouped) => {
+    const clear = clearNumbers(text, grouped);
+    const isCount = name !== 'value' && name !== 'previous';
+    const plain = [{ [name]: clear }];
+    if (parseQuantity(clear)?.number && !isCount) return plain;
+    const around = suggestAround(reader, name, clear);
+    return around.length ? around : plain;
+  });
 };

@@ -1,6 +1,5 @@
 import type { ThemeName } from '../i18n/language.js';
-import { example, meant, type AttributeReader } from './attribute-reader.js';
-import { nearest } from './nearest.js';
+import type { AttributeReader } from './attribute-reader.js';
 
 /** A theme in words; the name is the key of its colour and icon, `other`, without words of ours, for one outside the six. */
 export interface Theme {
@@ -14,13 +13,5 @@ export const readTheme = (reader: AttributeReader): Theme | undefined => {
   const name = reader.text('theme');
   const isTheme = (text: string): text is ThemeName => Object.hasOwn(themes, text);
   if (isTheme(name)) return { name, label: themes[name] };
-  if (!name) return undefined;
-  const names = Object.keys(themes).filter(isTheme);
-  const inWords = names.find((each) => themes[each].toLowerCase() === name.toLowerCase());
-  const near = inWords ?? nearest(name.replace(/[\s_]+/g, '-'), names);
-  return reader.report(
-    'theme',
-    { rule: 'unknown-word', part: name },
-    ...(near ? [meant({ theme: near })] : names.map((each) => example({ theme: each }))),
-  );
+  return name ? reader.report('theme', { rule: 'unknown-word', part: name }) : undefined;
 };

@@ -6,7 +6,7 @@ import { readQualifier } from '../model/qualifier.js';
 import { formatQuantity, readQuantity, type Quantity } from '../model/quantity.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
-import { meant, type AttributeReader } from '../model/attribute-reader.js';
+import type { AttributeReader } from '../model/attribute-reader.js';
 import { readTheme, type Theme } from '../model/theme.js';
 
 /** One number that counts: "More than **5,850** people". */
@@ -24,12 +24,10 @@ export interface StatTileContent extends FigureContent {
 const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit => {
   const part = reader.text('unit');
   const [unit = '', ...others] = unitsOf(part);
-  const choices = others.length ? [unit, ...others].map((each) => meant({ unit: each })) : [];
-  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part }, ...choices);
+  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part });
   const isOther = percent && unit && unit !== '%';
   const needsNumber = !number && (unit === '%' || isCurrency(unit));
-  if (isOther || needsNumber)
-    reader.report('unit', { rule: 'contradiction', part }, meant({ unit: '' }));
+  if (isOther || needsNumber) reader.report('unit', { rule: 'contradiction', part });
   return percent ? '%' : unit;
 };
 
@@ -46,8 +44,7 @@ const readChange = (
   if (!previous) return [];
   const isOtherKind = !previous.number !== !value.number;
   const isOtherUnit = previous.percent && unit !== '%';
-  if (isOtherKind || isOtherUnit)
-    reader.report('previous', { rule: 'contradiction', part: text }, meant({ previous: '' }));
+  if (isOtherKind || isOtherUnit) reader.report('previous', { rule: 'contradiction', part: text });
   const name = reader.words('previous-label') || language.before;
   const older = [name + language.colon, formatQuantity(previous, unit, language)];
   const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
