@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { figures, type FigureName } from '#dist/figures.js';
 import { describeProblem } from '#dist/messages/problems-en.js';
-import type { Problem } from '#dist/model/problem.js';
+import { writtenMarkup } from '#dist/messages/message-words.js';
+import { suggestionMarkup, type Problem } from '#dist/model/problem.js';
 import type { Input } from '#dist/model/attribute-reader.js';
 
 /** What differs from a good input, and the problems that come of it: attribute and rule. */
@@ -70,7 +71,6 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ value: '' }, 'value missing'],
       [{ value: ' \u00a0\t' }, 'value missing'],
       [{ value: '12..5' }, 'value not-a-number'],
-      [{ value: '+16' }, 'value not-a-number'],
       [{ value: '--16' }, 'value not-a-number'],
       [{ value: '12-5' }, 'value not-a-number'],
       [{ value: '007' }, 'value not-a-number'],
@@ -81,7 +81,6 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ value: '36%%' }, 'value not-a-number'],
       [{ value: '€5' }, 'value not-a-number'],
       [{ value: '12.' }, 'value not-a-number'],
-      [{ value: '٣٣' }, 'value not-a-number'],
       [{ value: '12345678901234567' }, 'value not-a-number'],
       [{ value: '…' }, 'value not-a-number'],
       [{ value: '1e6' }, 'value not-a-number'],
@@ -220,10 +219,10 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ men: '7/0' }, 'men not-a-count'],
       [{ men: '5,850' }, 'men ambiguous-number'],
       [{ men: '33.000' }, 'men ambiguous-number'],
-      [{ women: 'NaN' }, 'women not-a-count'],
-      [{ men: '[object Object]' }, 'men not-a-count'],
-      [{ 'non-binary': '{{ other }}' }, 'non-binary not-a-count'],
-      [{ 'not-stated': 'Infinity' }, 'not-stated not-a-count'],
+      [{ women: 'NaN' }, 'women unfilled'],
+      [{ men: '[object Object]' }, 'men unfilled'],
+      [{ 'non-binary': '{{ other }}' }, 'non-binary unfilled'],
+      [{ 'not-stated': 'Infinity' }, 'not-stated unfilled'],
       [{ women: '10', men: '70%' }, 'women not-a-share'],
       [{ women: '30%', men: '7' }, 'men not-a-share'],
       [{ women: '143%', men: '57%' }, 'women not-a-share'],
@@ -239,7 +238,7 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ total: '100%' }, 'total not-a-count'],
       [{ total: 'many' }, 'total not-a-count'],
       [{ total: '12..5' }, 'total not-a-count'],
-      [{ total: 'undefined' }, 'total not-a-count'],
+      [{ total: 'undefined' }, 'total unfilled'],
       [{ women: '43%', men: '57%', total: '33.000' }, 'total ambiguous-number'],
       [{ qualifier: 'over' }, 'qualifier unknown-word'],
       [{ qualifier: 'about up-to' }, 'qualifier contradiction'],
@@ -283,31 +282,26 @@ const textsOf = (value: unknown): readonly string[] => {
 
 const nonsense = /\b(NaN|undefined|Infinity)\b|\[object /;
 
-/** An example as the attribute that it sets. */
-const exampleOf = (markup: string): Input => {
-  const [, name = '', value = ''] = /^([\w-]+)="(.*)"$/s.exec(markup) ?? [];
-  assert(name, `${markup} is no attribute`);
-  return { [name]: value };
-};
-
 const pairsOf = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ attribute, rule }) => `${attribute} ${rule}`).sort();
 
 const isError = ({ severity }: Problem): boolean => severity === 'error';
 
-/** Types every example of a problem instead of what was written, and reads again. */
+/** Types every suggestion of a problem instead of what was written, and reads again. */
 const follow = (name: FigureName, input: Input, problems: readonly Problem[]): void => {
   for (const problem of problems) {
-    assert(problem.examples.length, `${problem.attribute} has no example`);
+    assert(problem.suggestions.length, `${problem.attribute} has no suggestion`);
     const others = problems.filter(({ attribute }) => attribute !== problem.attribute);
-    for (const example of problem.examples) {
-      const again = figures[name].read({ ...input, ...exampleOf(example) }, 'en');
+    for (const suggestion of problem.suggestions) {
+      const again = figures[name].read({ ...input, ...suggestion.attributes }, 'en');
+      const markup = suggestionMarkup(suggestion);
+      const known = pairsOf(others);
       assert.deepEqual(
-        pairsOf(again.problems.filter(({ attribute }) => attribute === problem.attribute)),
+        pairsOf(again.problems).filter((pair) => !known.includes(pair)),
         [],
-        `${example} does not work`,
+        `${markup} does not work`,
       );
-      if (!others.some(isError)) assert(again.figure, `${example} leaves no figure`);
+      if (!others.some(isError)) assert(again.figure, `${markup} leaves no figure`);
     }
   }
 };
@@ -325,9 +319,10 @@ const check = (name: FigureName, input: Input, expected: readonly string[], draw
   );
   for (const problem of problems) {
     const message = describeProblem(tag, problem);
-    const written = input[problem.attribute] ?? '';
-    assert(message.includes(`<${tag}> ${problem.attribute}="${written.slice(0, 60)}`), message);
-    for (const example of problem.examples) assert(message.includes(example), message);
+    const written = writtenMarkup(problem.attribute, input[problem.attribute] ?? '');
+    assert(message.startsWith(`<${tag}> ${written}: `), message);
+    for (const each of problem.suggestions)
+      assert(message.includes(suggestionMarkup(each)), message);
   }
   follow(name, input, problems);
 };
@@ -365,7 +360,7 @@ test('a message says what was written, what is wrong and what to type', () => {
   assert.deepEqual(
     problems.map((problem) => describeProblem('metro-stat-tile', problem)),
     [
-      '<metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"',
+      '<metro-stat-tile> value="33.000": "33.000" could mean 33 or 33,000. Please write value="33000" or value="33.0".',
     ],
   );
 });
@@ -373,7 +368,7 @@ test('a message says what was written, what is wrong and what to type', () => {
 test('a message quotes a number with a bar in it as it was written', () => {
   const { problems } = figures['stat-tile'].read({ value: '5|8', label: 'people' }, 'en');
   const messages = problems.map((problem) => describeProblem('metro-stat-tile', problem));
-  assert.match(messages.join(), /: "5\|8" is no plain number; /);
+  assert.match(messages.join(), /: "5\|8" is not a plain number\. /);
 });
 
 test('a million sources are refused in less than a second', () => {
@@ -412,7 +407,7 @@ for (const [value, values] of Object.entries(meant))
   test(`value ${value} may have meant ${values.join(' or ')}`, () => {
     const { problems } = figures['stat-tile'].read({ value, label: 'people' }, 'en');
     assert.deepEqual(
-      problems.flatMap(({ examples }) => examples),
+      problems.flatMap(({ suggestions }) => suggestions.map(suggestionMarkup)),
       values.map((number) => `value="${number}"`),
     );
   });
@@ -425,6 +420,6 @@ for (const [value, wrong] of [
 ] as const)
   test(`value ${value} is not taken for ${wrong}`, () => {
     const { problems } = figures['stat-tile'].read({ value, label: 'people' }, 'en');
-    const examples = problems.flatMap((problem) => problem.examples);
-    assert(!examples.includes(`value="${wrong}"`), examples.join(' or '));
+    const suggested = problems.flatMap(({ suggestions }) => suggestions.map(suggestionMarkup));
+    assert(!suggested.includes(`value="${wrong}"`), suggested.join(' or '));
   });

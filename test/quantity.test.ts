@@ -7,7 +7,8 @@ import { fr } from '#dist/i18n/fr.js';
 import { decimal } from '#dist/model/decimal.js';
 import { formatNumber } from '#dist/model/number.js';
 import { textOf } from '#dist/model/phrase.js';
-import { formatQuantity, isAmbiguous, parseQuantity } from '#dist/model/quantity.js';
+import { meaningsOf, unclearNumbers } from '#dist/model/clear-number.js';
+import { formatQuantity, parseQuantity } from '#dist/model/quantity.js';
 
 /** Texts that are numbers; a sign of per cent is told apart. */
 const numbers: Readonly<Record<string, string>> = {
@@ -54,43 +55,29 @@ const texts: Readonly<Record<string, string>> = {
 
 for (const [text, expected] of Object.entries(texts))
   test(`parseQuantity('${text}') is the text ${expected}`, () => {
-    assert.deepEqual(parseQuantity(text), { text: expected, number: undefined, percent: false });
+    assert.deepEqual(parseQuantity(text), {
+      text: expected,
+      number: undefined,
+      percent: false,
+      plus: false,
+    });
   });
 
-const neither = [
-  '',
-  ' ',
-  '-',
-  '%',
-  '+16',
-  '12..5',
-  '1e6',
-  '1E+6',
-  '5  850',
-  '5 85',
-  '1 2345',
-  '007',
-]
+const neither = ['', ' ', '-', '%', '12..5', '1e6', '1E+6', '5  850', '5 85', '1 2345', '007']
   .concat(['1,234.5', '1.234.567', '12.', '.5', '1/0', '1/', '36%%', '€5', '1234567890123456'])
-  .concat(['33.000', '5,850', '-5,850', '33.000 %', '1 00', '٣', '１']);
+  .concat(['33.000', '5,850', '-5,850', '33.000 %', '1 00']);
 
 for (const text of neither)
   test(`parseQuantity('${text}') is nothing`, () => {
     assert.equal(parseQuantity(text), undefined);
   });
 
-test('isAmbiguous holds for one separator before exactly three digits', () => {
-  const given = [
-    '33.000',
-    '5,850',
-    '-1.234',
-    '999,999%',
-    '0.125',
-    '1234.567',
-    '12.50',
-    '1.234.567',
-  ];
-  assert.deepEqual(given.filter(isAmbiguous), ['33.000', '5,850', '-1.234', '999,999%']);
+test('a number has two meanings with one separator before exactly three digits', () => {
+  const given = ['33.000', '5,850', '999,999', '0.125', '1234.567', '12.50', '1.234.567'];
+  assert.deepEqual(
+    given.filter((text) => meaningsOf(text)),
+    ['33.000', '5,850', '999,999'],
+  );
 });
 
 const formats = [
@@ -123,7 +110,7 @@ for (const language of [fr, es])
       fc.assert(
         fc.property(written, (number) => {
           const text = textOf([formatNumber(number, unit, language)], 'shown');
-          fc.pre(!isAmbiguous(text));
+          fc.pre(!unclearNumbers(text).length);
           const quantity = parseQuantity(text);
           assert.deepEqual([quantity?.number, quantity?.percent], [number, unit === '%']);
         }),

@@ -46,14 +46,18 @@ const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSpli
   return heads <= usualHeads ? 'people' : 'bar';
 };
 
-/** No limit can be told of people who were counted one by one; an exact number of them cannot have just any shares. */
+/**
+ * Of people who were counted one by one, no limit can be told but that there may be more; an exact number of people cannot
+ * have just any shares.
+ */
 const checkTotal = (
   reader: AttributeReader,
   { shares, total, groups }: Parts,
   { limit, exact }: Qualifier,
 ): void => {
   if (limit && !total) reader.report('total', { rule: 'missing' });
-  if (limit && !shares) reader.report('qualifier', { rule: 'contradiction', part: limit });
+  if (limit && limit !== 'at-least' && !shares)
+    reader.report('qualifier', { rule: 'contradiction', part: limit });
   if (!shares || !total || !exact || reader.hasErrors) return;
   const sizes = groups.map(({ size }) => size);
   if (!isPossible(sizes, total))

@@ -32,7 +32,7 @@ export const equation = ({ terms, sum }: WrongSum, write: (number: Decimal) => s
 
 /** Text as messages quote it: on one line, harmless in a terminal, and not longer than this. */
 export const shortened = (text: string, most = 60): string => {
-  const clean = cleanText(text);
+  const clean = cleanText(text.slice(0, 2 * most));
   return clean.length > most ? `${clean.slice(0, most)}…` : clean;
 };
 

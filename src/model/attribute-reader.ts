@@ -37,7 +37,7 @@ export class AttributeReader<Name extends string = string> {
 
   /** The text of an attribute as it stands, without what would mix up the text around it; empty where there is none. */
   written(name: Name): string {
-    return cleanText(this.input[name] ?? '');
+    return cleanText((this.input[name] ?? '').trim().slice(0, longest + 1));
   }
 
   /** The text of an attribute; empty where there is none or it cannot be used. */

@@ -10,14 +10,18 @@ import { suggestNumbers } from './suggest-number.js';
 import { exampleOf, meant, type Suggest } from './suggestion.js';
 import { exampleShares, suggestShares } from './suggest-shares.js';
 
-/** What the groups of a gender split leave of 100 per cent, without one of them; none where they are counted. */
-const restOf = ({ input }: AttributeReader, name: string): string | undefined => {
-  const others = ['women', 'men', 'non-binary', 'not-stated'].filter((each) => each !== name);
-  const shares = others
-    .map((each) => parseQuantity(input[each]?.trim() ?? ''))
-    .flatMap((quantity): Decimal[] =>
-      quantity?.percent && quantity.number ? [quantity.number] : [],
-    );
+const groups: readonly string[] = ['women', 'men', 'non-binary', 'not-stated'];
+
+/** The sizes of the groups of a gender split besides one of them: those that are shares, or those that are counts. */
+const sizesOf = ({ input }: AttributeReader, shares: boolean, besides = ''): readonly Decimal[] =>
+  groups
+    .filter((name) => name !== besides)
+    .map((name) => parseQuantity(input[name]?.trim() ?? ''))
+    .flatMap((size) => (size?.number && size.percent === shares ? [size.number] : []));
+
+/** What the other groups leave of 100 per cent; none where people are counted. */
+const restOf = (reader: AttributeReader, name: string): string | undefined => {
+  const shares = sizesOf(reader, true, name);
   return shares.length ? `${magnitude(sum(shares, '100'))}%` : undefined;
 };
 
@@ -84,13 +88,12 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
 /** Attributes that show what may be written; some of them may not work. */
 const examplesFor = (reader: AttributeReader, problem: FoundProblem): readonly Attributes[] => {
   const { attribute: name, rule } = problem;
-  const rest = restOf(reader, name);
   if (rule === 'impossible-shares') return [{ qualifier: 'about' }, { total: '' }];
+  if (name === 'total') return [{ total: sum(sizesOf(reader, false)) }];
   if (name === 'lang') return languageTags().map((lang) => ({ lang }));
   if (name === 'theme') return Object.keys(reader.language.themes).map((theme) => ({ theme }));
   if (name === 'shares') return exampleShares(reader.written(name), problem);
-  if (name === 'women' || name === 'men') return [{ [name]: rest ?? '7' }];
-  return rest ? [{ [name]: rest }] : [];
+  return groups.includes(name) ? [{ [name]: restOf(reader, name) ?? '7' }] : [];
 };
 
 const unique = (suggestions: readonly Suggestion[]): readonly Suggestion[] => [
