@@ -103,7 +103,10 @@ describe('metropolis-widgets', () => {
       told('fr_FR.UTF-8'),
       /peut vouloir dire 33 ou 33\u202f000\. Veuillez écrire value="33000" ou value="33\.0"\./,
     );
-    assert.match(told('es'), /puede significar 33 o 33\u202f000\. Por favor, escriba value="33000" o value="33\.0"\./);
+    assert.match(
+      told('es'),
+      /puede significar 33 o 33\u202f000\. Por favor, escriba value="33000" o value="33\.0"\./,
+    );
     assert.match(told('de_DE.UTF-8'), /could mean 33 or 33,000/);
   });
 

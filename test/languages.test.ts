@@ -161,3 +161,48 @@ test('plural forms of Arabic are those of CLDR, for each number from 0 to 250 an
     assert.equal(categories[ar.plural(`${number}`)], rules.select(number), `${number}`);
   assert.equal(categories[ar.plural('1.5')], 'other');
 });
+
+for (const [lang, expected] of [
+  ['es_MX', '33⍽000.5 x'],
+  ['es_ES', '33⍽000,5 x'],
+  ['es_MX.UTF-8', '33⍽000.5 x'],
+  ['pt_PT', '33⍽000,5 x'],
+  ['pt_BR', '33.000,5 x'],
+  ['ar_MA', '33.000,5 ‹x›'],
+] as const)
+  test(`${lang} keeps its region`, () => {
+    const { figure } = figures['stat-tile'].read({ value: '33000.5', label: 'x' }, lang);
+    assert.equal(visible(figure ? sentenceOf(figure) : ''), expected);
+  });
+
+for (const [lang, spoken] of [
+  ['fr', 'plus 12␣% x'],
+  ['en', 'plus 12% x'],
+  ['es', 'más 12␣% x'],
+  ['ar', 'زائد 12°%° ‹x›'],
+  ['pt', 'mais 12% x'],
+  ['zh', '正 12% x'],
+] as const)
+  test(`+12% is spoken ${spoken} in ${lang}, and shown with its sign`, () => {
+    const { figure } = figures['stat-tile'].read({ value: '+12%', label: 'x' }, lang);
+    assert.equal(visible(figure ? spokenOf(figure) : ''), spoken);
+    assert.match(figure ? sentenceOf(figure) : '', /^\u200e?\+12/);
+  });
+
+for (const shares of [
+  'A: 36% إلى 52%؛ B: 64% إلى 48%',
+  'A: ٣٦٪ إلى ٥٢٪؛ B: ٦٤٪ إلى ٤٨٪',
+  'A：36到52；B：64至48',
+  'A：３６％到５２％；B：６４％到４８％',
+  'A: 36 a 52; B: 64 para 48',
+  'A: 36 → 52; B: 64 -> 48',
+])
+  test(`${shares} are the shares of A and B`, () => {
+    const { figure, problems } = figures['funding-shift-bar'].read({ label: 'x', shares }, 'en');
+    assert.deepEqual(problems, []);
+    const values = figure?.sources.map((row) => [row.label, ...row.values.map(({ data }) => data)]);
+    assert.deepEqual(values, [
+      ['A', '36', '52'],
+      ['B', '64', '48'],
+    ]);
+  });
