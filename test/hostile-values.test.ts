@@ -18,6 +18,9 @@ const numRuns = 4000;
 
 const nonsense = /\b(NaN|undefined|Infinity)\b|\[object |native code/;
 
+/** Line breaks, control characters, and what turns the text after it around (UAX 9). */
+const turning = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066\u2067]/u;
+
 for (const name of names) {
   const { tag, read } = figures[name];
   const options = {
@@ -44,6 +47,9 @@ for (const name of names) {
       assert.ok(Object.isFrozen(figure));
       assert.ok(isHarmless(figure.href), figure.href);
       assert.ok(isHarmless(figure.source.href), figure.source.href);
+      for (const text of stringsOf(figure)) assert.doesNotMatch(text, turning);
+      const sentence = sentenceOf(figure);
+      assert.equal(sentence.split('\u2068').length, sentence.split('\u2069').length);
       // An author's own words may be these: "Infinity Hall".
       if (Object.values(input).some((text) => nonsense.test(text))) return;
       for (const text of [...stringsOf(figure), sentenceOf(figure), spokenOf(figure)])

@@ -6,14 +6,17 @@ import type { Language } from '#dist/i18n/language.js';
 import { pt } from '#dist/i18n/pt.js';
 import { zh } from '#dist/i18n/zh.js';
 import { addLanguage, languageOf } from '#dist/i18n/registry.js';
+import { plainText } from '#dist/model/plain-text.js';
 import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 
-/** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text and ° is U+200E. */
+/** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text, ° is U+200E, « » are U+200F. */
 const visible = (text: string) =>
-  text.replace(/[\u00a0\u202f\u2068\u2069\u200e]/g, (sign) => {
-    const signs = '␣⍽‹›°';
-    return signs.charAt('\u00a0\u202f\u2068\u2069\u200e'.indexOf(sign));
-  });
+  text
+    .replaceAll('\u200f · \u200f', '« · »')
+    .replace(/[\u00a0\u202f\u2068\u2069\u200e]/g, (sign) => {
+      const signs = '␣⍽‹›°';
+      return signs.charAt('\u00a0\u202f\u2068\u2069\u200e'.indexOf(sign));
+    });
 
 type Case = readonly [FigureName, Readonly<Record<string, string>>, said: string, spoken?: string];
 
@@ -160,6 +163,25 @@ test('plural forms of Arabic are those of CLDR, for each number from 0 to 250 an
   for (let number = 0; number <= 250; number++)
     assert.equal(categories[ar.plural(`${number}`)], rules.select(number), `${number}`);
   assert.equal(categories[ar.plural('1.5')], 'other');
+});
+
+test('an older value with a sign keeps its place before the change in Arabic', () => {
+  const older = { value: '-3', previous: '-12', label: 'وظيفة', 'previous-label': '2017' };
+  const { figure } = figures['stat-tile'].read(older, 'ar');
+  assert.equal(visible(figure ? sentenceOf(figure) : ''), '°−3 وظيفة« · »2017: °−12« · »°+9');
+  // In mails and plain text, which know no isolated text, marks keep it in place.
+  const mail = plainText(figure ? sentenceOf(figure) : '');
+  assert.equal(visible(mail), '°−3 وظيفة« · »2017: °−12« · »°+9');
+  assert.equal(
+    visible(plainText('24 ‹h›'.replace('‹', '\u2068').replace('›', '\u2069'))),
+    '24 °h°',
+  );
+});
+
+test('a range keeps its direction in Arabic', () => {
+  const range = { value: '5', previous: '2015-2017', label: 'س' };
+  const { figure } = figures['stat-tile'].read({ ...range, value: '2018-2020' }, 'ar');
+  assert.equal(visible(figure ? sentenceOf(figure) : ''), '‹2018-2020› س (قبل: ‹2015-2017›)');
 });
 
 for (const [lang, expected] of [

@@ -2,11 +2,11 @@ import type { Figure } from './figure.js';
 import { textOf, type Phrase } from './phrase.js';
 
 /**
- * A text as mails and terminals show it well: a thin space is no glyph of many of their fonts, and signs of direction are none
- * at all.
+ * A text as mails and terminals show it well: a thin space is no glyph of many of their fonts, and few know isolated text, which
+ * is set apart by marks of direction instead.
  */
 export const plainText = (text: string): string =>
-  text.replaceAll('\u202f', '\u00a0').replace(/[\u2066-\u2069\u200e\u200f]/g, '');
+  text.replaceAll('\u202f', '\u00a0').replace(/[\u2066-\u2069]/g, '\u200e');
 
 /** A phrase as it is written in a sentence, in plain text. */
 export const plainWords = (phrase: Phrase): string => plainText(textOf(phrase, 'written')).trim();

@@ -85,7 +85,9 @@ export const formatQuantity = (
 ): Piece => {
   if (number) return formatNumber(number, unit, language, plus);
   const after = unit && `\u00a0${unit}`;
-  const shown = isolate(text + after, language);
+  // From right to left a dash would turn a range around.
+  const isTurned = language.dir && /[-–]/.test(text);
+  const shown = isTurned ? `\u2068${text}${after}\u2069` : isolate(text + after, language);
   return spokenAs(
     shown,
     Object.hasOwn(language.fractions, text) ? (language.fractions[text] ?? '') + after : shown,

@@ -52,8 +52,10 @@ const readChange = (
     return [textForms(shown, ` (${shown})`, ` (${spoken})`)];
   const difference = sum([value.number], previous.number);
   const change = formatChange(difference, unit, language, language.difference);
-  const both = `${shown} · ${change.shown}`;
-  return [textForms(both, ` · ${both}`, `${language.comma}${change.spoken} (${spoken})`)];
+  // Two numbers with signs would run together from left to right: marks keep them apart.
+  const dot = shown.includes('\u200e') ? '\u200f · \u200f' : ' · ';
+  const both = shown + dot + change.shown;
+  return [textForms(both, dot + both, `${language.comma}${change.spoken} (${spoken})`)];
 };
 
 /** A stat tile with what all figures have. */
