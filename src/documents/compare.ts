@@ -23,7 +23,7 @@ const pageOf = (file: string): string =>
   file.replace(/(^|[/\\._-])(?:fr|en|es|ar|pt|zh)(?=[/\\._-])/gi, '$1*');
 
 const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined): Finding[] => {
-  if (other?.name !== stated.name || `${other.numbers}` === `${stated.numbers}`) return [];
+  if (other?.name !== stated.name || other.numbers.join() === stated.numbers.join()) return [];
   const { numbers: others, at } = other;
   const fault = { rule: 'other-numbers', stated: stated.numbers, others, at } as const;
   return [findingOf(figure, warning(fault, []))];

@@ -6,7 +6,7 @@ import {
   type SharedAttribute,
 } from './figure.js';
 import type { Phrase } from './phrase.js';
-import type { FoundProblem, Problem, Suggestion } from './problem.js';
+import type { FoundProblem, Problem } from './problem.js';
 import { suggestMeanings, type Suggest } from './suggestion.js';
 import { AttributeReader, type Attributes, type Input } from './attribute-reader.js';
 
@@ -36,6 +36,20 @@ export interface FigureKind<Own extends FigureContent> {
 
 /** Which problem it is, among those of one input. */
 const keyOf = ({ attribute, rule }: FoundProblem): string => `${attribute} ${rule}`;
+
+/** The problems of an input, with suggestions that were read again: they put a problem right and cause no other. */
+const withSuggestions = (
+  reader: AttributeReader,
+  readAgain: (attributes: Attributes) => readonly FoundProblem[],
+  suggestFor: Suggest,
+): readonly Problem[] =>
+  reader.problems.map((problem) => {
+    const others = reader.problems.filter(({ attribute }) => attribute !== problem.attribute);
+    const known = new Set(others.map(keyOf));
+    const works = (attributes: Attributes) =>
+      readAgain(attributes).every((each) => known.has(keyOf(each)));
+    return { ...problem, suggestions: suggestFor(reader, problem, works) };
+  });
 
 /** A kind of figure, from the attributes that are its own, stated and extra, and how it reads them. */
 export const defineFigure = <
@@ -68,21 +82,11 @@ export const defineFigure = <
   return {
     tag,
     attributes: Object.keys(examples),
-    read: (input, lang = '', suggest = suggestMeanings) => {
+    read: (input, lang = '', suggestFor = suggestMeanings) => {
       const { figure, reader } = read(input, lang);
-      const { problems } = reader;
-      const suggestFor = (problem: FoundProblem): readonly Suggestion[] => {
-        const others = problems.filter(({ attribute }) => attribute !== problem.attribute);
-        const known = new Set(others.map(keyOf));
-        return suggest(reader, problem, (attributes) => {
-          const again = read({ ...input, ...attributes }, lang).reader.problems;
-          return again.every((each) => known.has(keyOf(each)));
-        });
-      };
-      return {
-        figure,
-        problems: problems.map((problem) => ({ ...problem, suggestions: suggestFor(problem) })),
-      };
+      const readAgain = (attributes: Attributes) =>
+        read({ ...input, ...attributes }, lang).reader.problems;
+      return { figure, problems: withSuggestions(reader, readAgain, suggestFor) };
     },
   };
 };
