@@ -441,7 +441,7 @@ export const results: readonly Example[] = [
       es: { label: 'colaboradores expertos' },
     },
     sentence: {
-      fr: "Plus de 750 collaborateurs experts\u00a0: 43\u00a0% de femmes et 57\u00a0% d'hommes",
+      fr: 'Plus de 750 collaborateurs experts\u00a0: 43\u00a0% de femmes et 57\u00a0% d’hommes',
       en: 'More than 750 expert contributors: 43% women and 57% men',
       es: 'Más de 750 colaboradores expertos: 43\u00a0% de mujeres y 57\u00a0% de hombres',
     },
@@ -708,9 +708,9 @@ export const others: readonly Example[] = [
       },
     },
     sentence: {
-      fr: 'Budget, 2018–2020. Cotisations\u00a0: de 1\u202f200\u202f000\u00a0€ (60\u00a0%) à 1\u202f500\u202f000\u00a0€ (75\u00a0%), en hausse de 15\u00a0points. Subventions\u00a0: de 800\u202f000\u00a0€ (40\u00a0%) à 500\u202f000\u00a0€ (25\u00a0%), en baisse de 15\u00a0points. Total\u00a0: de 2\u202f000\u202f000\u00a0€ à 2\u202f000\u202f000\u00a0€.',
-      en: 'Budget, 2018–2020. Fees: from €1,200,000 (60%) to €1,500,000 (75%), up 15 percentage points. Grants: from €800,000 (40%) to €500,000 (25%), down 15 percentage points. Total: from €2,000,000 to €2,000,000.',
-      es: 'Presupuesto, 2018-2020. Cuotas: de 1\u202f200\u202f000\u00a0€ (60\u00a0%) a 1\u202f500\u202f000\u00a0€ (75\u00a0%), 15 puntos porcentuales más. Subvenciones: de 800\u202f000\u00a0€ (40\u00a0%) a 500\u202f000\u00a0€ (25\u00a0%), 15 puntos porcentuales menos. Total: de 2\u202f000\u202f000\u00a0€ a 2\u202f000\u202f000\u00a0€.',
+      fr: 'Budget, 2018–2020. Cotisations\u00a0: de 1\u202f200\u202f000\u00a0€ (60\u00a0%) à 1\u202f500\u202f000\u00a0€ (75\u00a0%), part en hausse de 15\u00a0points. Subventions\u00a0: de 800\u202f000\u00a0€ (40\u00a0%) à 500\u202f000\u00a0€ (25\u00a0%), part en baisse de 15\u00a0points. Total\u00a0: de 2\u202f000\u202f000\u00a0€ à 2\u202f000\u202f000\u00a0€.',
+      en: 'Budget, 2018–2020. Fees: from €1,200,000 (60%) to €1,500,000 (75%), share up 15 percentage points. Grants: from €800,000 (40%) to €500,000 (25%), share down 15 percentage points. Total: from €2,000,000 to €2,000,000.',
+      es: 'Presupuesto, 2018-2020. Cuotas: de 1\u202f200\u202f000\u00a0€ (60\u00a0%) a 1\u202f500\u202f000\u00a0€ (75\u00a0%), 15 puntos porcentuales más de proporción. Subvenciones: de 800\u202f000\u00a0€ (40\u00a0%) a 500\u202f000\u00a0€ (25\u00a0%), 15 puntos porcentuales menos de proporción. Total: de 2\u202f000\u202f000\u00a0€ a 2\u202f000\u202f000\u00a0€.',
     },
   },
   {
@@ -756,8 +756,8 @@ export const others: readonly Example[] = [
       es: { label: 'personas expertas' },
     },
     sentence: {
-      fr: "Experts\u00a0: 43\u00a0% de femmes, 50\u00a0% d'hommes, 4\u00a0% de personnes non binaires et 3\u00a0% de personnes de genre non précisé",
-      en: 'Experts: 43% women, 50% men, 4% non-binary people and 3% people of unstated gender',
+      fr: 'Experts\u00a0: 43\u00a0% de femmes, 50\u00a0% d’hommes, 4\u00a0% de personnes non binaires et 3\u00a0% de personnes de genre non précisé',
+      en: 'Experts: 43% women, 50% men, 4% non-binary people and 3% gender not stated',
       es: 'Personas expertas: 43\u00a0% de mujeres, 50\u00a0% de hombres, 4\u00a0% de personas no binarias y 3\u00a0% de personas de género no especificado',
     },
   },
@@ -792,7 +792,7 @@ export const others: readonly Example[] = [
       es: { label: 'respuestas' },
     },
     sentence: {
-      fr: "90 réponses\u00a0: 33,3\u00a0% de femmes, 33,3\u00a0% d'hommes et 33,3\u00a0% de personnes non binaires. 12 (2020).",
+      fr: '90 réponses\u00a0: 33,3\u00a0% de femmes, 33,3\u00a0% d’hommes et 33,3\u00a0% de personnes non binaires. 12 (2020).',
       en: '90 answers: 33.3% women, 33.3% men and 33.3% non-binary people. 12 (2020).',
       es: '90 respuestas: 33,3\u00a0% de mujeres, 33,3\u00a0% de hombres y 33,3\u00a0% de personas no binarias. 12 (2020).',
     },
@@ -807,9 +807,9 @@ export const others: readonly Example[] = [
       es: { label: 'participantes', context: 'Congreso' },
     },
     sentence: {
-      fr: 'Congrès\u00a0: 500 participants\u00a0: 260 femmes et 240 hommes',
-      en: 'Congress: 500 participants: 260 women and 240 men',
-      es: 'Congreso: 500 participantes: 260 mujeres y 240 hombres',
+      fr: 'Congrès\u00a0: 500 participants, dont 260 femmes et 240 hommes',
+      en: 'Congress: 500 participants, of whom 260 women and 240 men',
+      es: 'Congreso: 500 participantes, de los cuales 260 mujeres y 240 hombres',
     },
   },
   {

@@ -14,6 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
+import { decodeDocument } from '#dist/cli/encoding.js';
 import { help, helpOf } from '#dist/cli/help.js';
 import { commands } from '#dist/cli/commands/index.js';
 import { toMail, toPage, toText } from '#dist/documents/index.js';
@@ -231,6 +233,86 @@ describe('metropolis-widgets', () => {
         .replace(/<template shadowrootmode.*?<\/template>/s, '');
       assert.equal(made, bytes.toString('latin1'));
     }
+  });
+
+  /** What was there before anything was drawn. */
+  const undrawn = (made: string) =>
+    made.replace(/<template shadowrootmode="open">.*?<\/template>/gs, '');
+  const written = (encoding: string, ...bytes: readonly (string | Uint8Array)[]) =>
+    Buffer.concat(
+      [`<meta charset="${encoding}"><p title=">">`, ...bytes].map((each) =>
+        typeof each === 'string' ? Buffer.from(each, 'latin1') : each,
+      ),
+    );
+  const referred = (text: string) =>
+    text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  const twelve =
+    '<metro-stat-tile lang="fr" value="5850" label="&euro; &rsquo; &#305;&#306; \xe9">5850</metro-stat-tile>';
+
+  for (const encoding of [
+    ...['windows-1252', 'windows-1253', 'koi8-r', 'ibm866', 'macintosh', 'iso-8859-16'],
+    ...['shift_jis', 'euc-jp', 'gbk', 'gb18030', 'big5', 'euc-kr', 'utf-8', 'utf-16'],
+    ...['utf-7', 'x-user-defined', 'klingon'],
+  ])
+    test(`adds to ${encoding} what it says in Unicode, whatever bytes stand around it`, () => {
+      const holds = (before: Uint8Array, after: Uint8Array) => {
+        const bytes = written(encoding, before, '">', twelve, after);
+        const document = decodeDocument(bytes);
+        const { html, edits } = toPage(document.text);
+        const made = Buffer.from(document.bytes(edits));
+        assert.equal(undrawn(made.toString('latin1')), bytes.toString('latin1'));
+        const read = decodeDocument(made).text;
+        assert.equal(undrawn(read), document.text);
+        assert.equal(referred(read), referred(html));
+      };
+      const byte = fc.oneof(
+        fc.nat(255),
+        fc.constantFrom(0x3c, 0x3e, 0x81, 0x8f, 0xe2, 0x82, 0x30, 0x5c, 0x1b, 0x24, 0x42, 0x22),
+      );
+      const bytes = fc.array(byte, { maxLength: 30 }).map((all) => Uint8Array.from(all));
+      fc.assert(fc.property(bytes, bytes, holds), { numRuns: 300, seed: 2020 });
+    });
+
+  test('reads references once: they say the same in every output of a document in bytes', () => {
+    const bytes = written('windows-1252', '</p>', twelve);
+    const label = '€ ’ ıĲ é';
+    assert.ok(run(['text'], bytes).out.includes(label));
+    const page = run(['page'], bytes).bytes.toString('latin1');
+    assert.match(page, /part="label">&#8364; &#8217; &#305;&#306; &#233;</);
+    const told = run(
+      ['check'],
+      Buffer.from(bytes.toString('latin1').replace('>5850<', '>12<'), 'latin1'),
+    ).told;
+    assert.match(told, /says 12, .* € ’ ıĲ é$/m);
+    assert.match(run(['image'], bytes).out, /€ ’ ıĲ é/);
+  });
+
+  test('adds ASCII to a document that names an encoding, though it is ASCII itself', () => {
+    const made = run(['page'], written('windows-1252', '</p>', twelve.replace('\xe9', ''))).bytes;
+    assert.ok(made.every((byte) => byte < 0x80) && made.includes('5&#8239;850'));
+  });
+
+  test('writes a whole mail in UTF-8, with its title on one line and as text', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('<p>\x80</p>', 'latin1'),
+      Buffer.from(twelve, 'latin1'),
+    ]);
+    for (const title of ['ļscript>\u013cb', 'A\r\nBcc: b@example.org', '</title><script>']) {
+      const { out } = run(['mail', '--title', title], bytes);
+      const [, found = ''] = /<title>(.*)<\/title>\n<\/head>/.exec(out) ?? [];
+      assert.equal(found, markup`${title.replace('\r\n', ' ')}`.text);
+      assert.ok(out.includes('<p>€</p>') && out.includes('€ ’ ıĲ é'), out);
+    }
+    const { out } = run(['mail', '--title', 'x'], Buffer.from(`\ufeff${right}`, 'utf16le'));
+    assert.ok(!out.includes('\ufeff') && out.includes('5,850'));
+  });
+
+  test('reads ISO-2022-JP, in which nothing can be added, and says so', () => {
+    const bytes = written('iso-2022-jp', '</p>\x1b$B$"\x1b(B', right);
+    const { code, out, told } = run(['page'], bytes);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(told, /ISO-2022-JP: save it in UTF-8/);
+    assert.match(run(['text'], bytes).out, /あ\n*5,850 people/);
   });
 
   test('goes through 10,000 files in the memory that a hundred take', () => {

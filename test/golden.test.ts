@@ -3,13 +3,20 @@ import { test } from 'node:test';
 import { figures } from '#dist/figures.js';
 import { textOf } from '#dist/model/phrase.js';
 import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
-import { golden, periods, shifts } from './golden.js';
+import { ar } from '#dist/i18n/ar.js';
+import { pt } from '#dist/i18n/pt.js';
+import { addLanguage, languageOf } from '#dist/i18n/registry.js';
+import { zh } from '#dist/i18n/zh.js';
+import { amounts, golden, periods, roundings, shifts } from './golden.js';
+
+[ar, pt, zh].forEach(addLanguage);
 
 /** What is shown and what is spoken, with the spaces that the table makes visible. */
 const saidOf = (text: string): readonly [shown: string, spoken: string] => {
   const [shown = '', spoken = shown] = text
     .replaceAll('␣', '\u00a0')
     .replaceAll('⍽', '\u202f')
+    .replaceAll('°', '\u200e')
     .split(' ‖ ');
   return [shown, spoken];
 };
@@ -44,26 +51,37 @@ for (const { figure: name, same, words } of golden)
     });
   }
 
-for (const [values, words] of Object.entries(shifts))
+const rows = [
+  ...Object.entries(shifts).map(([values, words]) => ({ shares: `A: ${values}`, unit: '', words })),
+  ...Object.entries(amounts).map(([shares, words]) => ({ shares, unit: 'EUR', words })),
+];
+
+for (const { shares, unit, words } of rows)
   for (const [lang, said] of Object.entries(words))
-    test(`funding shift bar ${values}, ${lang}: ${plain(said)}`, () => {
-      const { figure, problems } = figures['funding-shift-bar'].read(
-        { label: 'Sources', shares: `Fees: ${values}` },
-        lang,
-      );
+    test(`funding shift bar ${shares} ${unit}, ${lang}: ${plain(said)}`, () => {
+      const input = { label: 'B', shares, unit };
+      const { figure, problems } = figures['funding-shift-bar'].read(input, lang);
+      const language = languageOf(lang);
       assert.deepEqual(problems, []);
-      assert(figure?.sources[0]);
+      assert(figure?.sources[0] && language);
       const {
         values: [before, after],
         change,
       } = figure.sources[0];
       const [shown, spoken] = saidOf(said);
-      const drawn = `${before.shown} ${after.shown}`;
-      assert.equal(`${drawn}, ${change.shown}`, shown);
-      const colon = lang === 'fr' ? '\u00a0: ' : ': ';
-      assert.equal(before.spoken + after.spoken + change.spoken, `${colon}${spoken}. `);
-      assert.equal(sentenceOf(figure), `Sources. Fees${colon}${spoken}.`);
+      const { colon, comma, stop } = language;
+      assert.equal(`${before.shown} ${after.shown}${comma}${change.shown}`, shown);
+      assert.equal(before.spoken + after.spoken + change.spoken, `${colon}${spoken}${stop}`);
+      const sentence = sentenceOf(figure).replace(/[\u2068\u2069]/g, '');
+      assert(sentence.startsWith(`B${stop}A${colon}${spoken}${stop}`.trim()), sentence);
     });
+
+for (const [lang, said] of Object.entries(roundings))
+  test(`rounding, ${lang}: ${plain(said)}`, () => {
+    const input = { label: 'A', women: '33.3%', men: '33.3%', 'non-binary': '33.3%' };
+    const { figure } = figures['gender-split'].read(input, lang);
+    assert.equal(textOf(figure?.rounding ?? [], 'written'), saidOf(said)[0]);
+  });
 
 for (const [period, words] of Object.entries(periods))
   for (const [lang, said] of Object.entries(words))

@@ -3,7 +3,7 @@ import type { FigureName } from '#dist/figures.js';
 /** By language: the label, or attributes as an author writes them; and what is said, `‖` before what is spoken instead. */
 type Words = Readonly<Record<string, readonly [words: string, said: string]>>;
 
-/** An input, and what a figure must say of it. Here ␣ is U+00A0 and ⍽ is U+202F. */
+/** An input, and what a figure must say of it. Here ␣ is U+00A0, ⍽ is U+202F and ° is U+200E. */
 export interface Golden {
   readonly figure: FigureName;
   readonly same: string;
@@ -58,14 +58,30 @@ const law: readonly Golden[] = [
     es: ['ciudades', 'Al menos 10 ciudades'],
   }),
   tile('value="10" qualifier="up-to"', {
-    fr: ['villes', "Jusqu'à 10 villes"],
+    fr: ['villes', 'Jusqu’à 10 villes'],
     en: ['cities', 'Up to 10 cities'],
     es: ['ciudades', 'Hasta 10 ciudades'],
+  }),
+  tile('value="1/3" qualifier="more-than"', {
+    fr: ['des membres', 'Plus de 1/3 des membres ‖ Plus d’un tiers des membres'],
+    en: ['of members', 'More than 1/3 of members ‖ More than one third of members'],
+    es: ['de los miembros', 'Más de 1/3 de los miembros ‖ Más de un tercio de los miembros'],
+    ar: ['الأعضاء', 'أكثر من 1/3 الأعضاء ‖ أكثر من ثلث الأعضاء'],
+    pt: ['dos membros', 'Mais de 1/3 dos membros ‖ Mais de um terço dos membros'],
+    zh: ['的成员', '超过1/3的成员 ‖ 超过三分之一的成员'],
+  }),
+  tile('value="1/4" qualifier="nearly"', {
+    fr: ['des villes', 'Près de 1/4 des villes ‖ Près d’un quart des villes'],
+    en: ['of cities', 'Nearly 1/4 of cities ‖ Nearly one quarter of cities'],
+    es: ['de las ciudades', 'Casi 1/4 de las ciudades ‖ Casi un cuarto de las ciudades'],
+    ar: ['المدن', 'ما يقرب من 1/4 المدن ‖ ما يقرب من ربع المدن'],
+    pt: ['das cidades', 'Quase 1/4 das cidades ‖ Quase um quarto das cidades'],
+    zh: ['的城市', '近1/4的城市 ‖ 近四分之一的城市'],
   }),
   tile('value="2/3" qualifier="more-than on-average"', {
     fr: [
       'des membres',
-      'En moyenne, plus de 2/3 des membres ‖ En moyenne, plus de deux tiers des membres',
+      'En moyenne, plus de 2/3 des membres ‖ En moyenne, plus des deux tiers des membres',
     ],
     en: [
       'of members',
@@ -107,9 +123,9 @@ const law: readonly Golden[] = [
     es: ['puestos', '−12 puestos ‖ menos 12 puestos'],
   }),
   tile('value="3"', {
-    fr: ['villes, **12500** agents', '3 villes, 12⍽500 agents'],
-    en: ['cities, **12500** staff', '3 cities, 12,500 staff'],
-    es: ['ciudades, **12500** agentes', '3 ciudades, 12⍽500 agentes'],
+    fr: ['villes, **12500** agents', '3 villes, 12⍽500␣agents'],
+    en: ['cities, **12500** staff', '3 cities, 12,500␣staff'],
+    es: ['ciudades, **12500** agentes', '3 ciudades, 12⍽500␣agentes'],
   }),
   tile('value="147"', {
     fr: [
@@ -118,6 +134,24 @@ const law: readonly Golden[] = [
     ],
     en: ['context="Active participation" label="events"', 'Active participation: 147 events'],
     es: ['context="Participación activa" label="eventos"', 'Participación activa: 147 eventos'],
+  }),
+  tile('value="141" previous="137" previous-label="2017"', {
+    fr: [
+      'label="membres" note="dans 60 pays"',
+      '141 membres dans 60 pays · 2017␣: 137 · +4 ‖ 141 membres dans 60 pays, soit 4 de plus (2017␣: 137)',
+    ],
+    en: [
+      'label="members" note="in 60 countries"',
+      '141 members in 60 countries · 2017: 137 · +4 ‖ 141 members in 60 countries, 4 more (2017: 137)',
+    ],
+    es: [
+      'label="miembros" note="en 60 países"',
+      '141 miembros en 60 países · 2017: 137 · +4 ‖ 141 miembros en 60 países, 4 más (2017: 137)',
+    ],
+    pt: [
+      'label="membros" note="em 60 países"',
+      '141 membros em 60 países · 2017: 137 · +4 ‖ 141 membros em 60 países, 4 a mais (2017: 137)',
+    ],
   }),
   tile('value="141" previous="137" previous-label="2017"', {
     fr: ['membres', '141 membres · 2017␣: 137 · +4 ‖ 141 membres, soit 4 de plus (2017␣: 137)'],
@@ -145,6 +179,27 @@ const law: readonly Golden[] = [
     en: ['people', 'More than 5,850 people (2017: 5,200)'],
     es: ['personas', 'Más de 5850 personas (2017: 5200)'],
   }),
+  split('women="260" men="240"', {
+    fr: [
+      'context="Congrès" label="participants"',
+      'Congrès␣: 500 participants, dont 260 femmes et 240 hommes',
+    ],
+    en: [
+      'context="Congress" label="participants"',
+      'Congress: 500 participants, of whom 260 women and 240 men',
+    ],
+    es: [
+      'context="Congreso" label="participantes"',
+      'Congreso: 500 participantes, de los cuales 260 mujeres y 240 hombres',
+    ],
+    ar: ['context="المؤتمر" label="مشارك"', 'المؤتمر: 500 مشارك، منهم 260 امرأة و240 رجلًا'],
+    pt: [
+      'context="Congresso" label="participantes"',
+      'Congresso: 500 participantes, sendo 260 mulheres e 240 homens',
+    ],
+    zh: ['context="大会" label="名与会者"', '大会：500名与会者，其中260名女性和240名男性'],
+    'zh-TW': ['context="大會" label="名與會者"', '大會：500名與會者，其中260名女性和240名男性'],
+  }),
   split('women="1" men="0"', {
     fr: ['stagiaire', '1 stagiaire␣: 1 femme et 0 homme'],
     en: ['intern', '1 intern: 1 woman and 0 men'],
@@ -156,7 +211,7 @@ const law: readonly Golden[] = [
     es: ['profesionales', '17 profesionales: 10 mujeres y 7 hombres'],
   }),
   split('women="43%" men="57%" total="750" qualifier="more-than"', {
-    fr: ['experts', "Plus de 750 experts␣: 43␣% de femmes et 57␣% d'hommes"],
+    fr: ['experts', 'Plus de 750 experts␣: 43␣% de femmes et 57␣% d’hommes'],
     en: ['experts', 'More than 750 experts: 43% women and 57% men'],
     es: ['expertos', 'Más de 750 expertos: 43␣% de mujeres y 57␣% de hombres'],
   }),
@@ -225,7 +280,57 @@ const values: readonly Golden[] = [
     en: ['of cities', '3/4 of cities ‖ three quarters of cities'],
     es: ['de las ciudades', '3/4 de las ciudades ‖ tres cuartos de las ciudades'],
   }),
-  tile('value="5/8"', { en: ['of cities', '5/8 of cities'] }),
+  tile('value="5/8"', { en: ['of cities', '5/8 of cities ‖ five eighths of cities'] }),
+  tile('value="4/5"', {
+    fr: ['des villes', '4/5 des villes ‖ quatre cinquièmes des villes'],
+    en: ['of cities', '4/5 of cities ‖ four fifths of cities'],
+    es: ['de las ciudades', '4/5 de las ciudades ‖ cuatro quintos de las ciudades'],
+    ar: ['المدن', '4/5 المدن ‖ أربعة أخماس المدن'],
+    pt: ['das cidades', '4/5 das cidades ‖ quatro quintos das cidades'],
+    zh: ['的城市', '4/5的城市 ‖ 五分之四的城市'],
+  }),
+  tile('value="3/8" qualifier="at-least"', {
+    fr: ['des villes', 'Au moins 3/8 des villes ‖ Au moins trois huitièmes des villes'],
+    en: ['of cities', 'At least 3/8 of cities ‖ At least three eighths of cities'],
+    es: ['de las ciudades', 'Al menos 3/8 de las ciudades ‖ Al menos tres octavos de las ciudades'],
+    ar: ['المدن', 'ما لا يقل عن 3/8 المدن ‖ ما لا يقل عن ثلاثة أثمان المدن'],
+    pt: ['das cidades', 'Pelo menos 3/8 das cidades ‖ Pelo menos três oitavos das cidades'],
+    zh: ['的城市', '至少3/8的城市 ‖ 至少八分之三的城市'],
+  }),
+  tile('value="9/10" qualifier="less-than"', {
+    fr: ['des villes', 'Moins de 9/10 des villes ‖ Moins des neuf dixièmes des villes'],
+    en: ['of cities', 'Less than 9/10 of cities ‖ Less than nine tenths of cities'],
+    es: [
+      'de las ciudades',
+      'Menos de 9/10 de las ciudades ‖ Menos de nueve décimos de las ciudades',
+    ],
+    ar: ['المدن', 'أقل من 9/10 المدن ‖ أقل من تسعة أعشار المدن'],
+    pt: ['das cidades', 'Menos de 9/10 das cidades ‖ Menos de nove décimos das cidades'],
+    zh: ['的城市', '不到9/10的城市 ‖ 不到十分之九的城市'],
+  }),
+  tile('value="1/2" qualifier="more-than"', {
+    fr: ['des villes', 'Plus de 1/2 des villes ‖ Plus de la moitié des villes'],
+    pt: ['das cidades', 'Mais de 1/2 das cidades ‖ Mais da metade das cidades'],
+    'pt-PT': ['das cidades', 'Mais de 1/2 das cidades ‖ Mais de metade das cidades'],
+    zh: ['的城市', '超过1/2的城市 ‖ 超过一半的城市'],
+  }),
+  tile('value="2/3" qualifier="nearly"', {
+    fr: ['de litre', 'Près de 2/3 de litre ‖ Près de deux tiers de litre'],
+    ar: ['من المدن', 'ما يقرب من 2/3 من المدن ‖ ما يقرب من ثلثين من المدن'],
+  }),
+  tile('value="2/3"', {
+    fr: ['des membres', '2/3 des membres ‖ deux tiers des membres'],
+    ar: ['الأعضاء', '2/3 الأعضاء ‖ ثلثا الأعضاء'],
+  }),
+  tile('value="2/5"', { ar: ['من المدن', '2/5 من المدن ‖ خُمسان من المدن'] }),
+  tile('value="3"', {
+    fr: [
+      'villes, **2/3** des membres',
+      '3 villes, 2/3␣des membres ‖ 3 villes, deux tiers␣des membres',
+    ],
+  }),
+  tile('value="5/11"', { en: ['of cities', '5/11 of cities'] }),
+  tile('value="5/4"', { en: ['of cities', '5/4 of cities'] }),
 ];
 
 const units: readonly Golden[] = [
@@ -270,6 +375,20 @@ const units: readonly Golden[] = [
     en: ['in gifts', '¥12,000 in gifts'],
     es: ['en donaciones', '12⍽000␣JPY en donaciones'],
   }),
+  tile('value="-1000000" unit="EUR"', {
+    fr: ['', '−1⍽000⍽000␣€ ‖ moins 1⍽000⍽000 d’euros'],
+    en: ['', '−€1,000,000 ‖ minus 1,000,000 euros'],
+    es: ['', '−1⍽000⍽000␣€ ‖ menos 1⍽000⍽000 de euros'],
+    ar: ['', '°−1,000,000␣€ ‖ سالب 1,000,000 يورو'],
+    pt: ['', '−€␣1.000.000 ‖ menos 1.000.000 de euros'],
+    zh: ['', '−€1,000,000 ‖ 负1,000,000欧元'],
+    'zh-TW': ['', '−€1,000,000 ‖ 負1,000,000歐元'],
+  }),
+  tile('value="-1500000" unit="JPY"', {
+    fr: ['', '−1⍽500⍽000␣JPY ‖ moins 1⍽500⍽000 yens japonais'],
+    es: ['', '−1⍽500⍽000␣JPY ‖ menos 1⍽500⍽000 yenes japoneses'],
+    pt: ['', '−JP¥␣1.500.000 ‖ menos 1.500.000 ienes japoneses'],
+  }),
   tile('value="-1200" unit="USD"', { en: ['', '−$1,200 ‖ minus 1,200 US dollars'] }),
 ];
 
@@ -287,6 +406,16 @@ const qualifiers: readonly Golden[] = [
   tile('value="52" unit="km" qualifier="less-than"', {
     en: ['of lanes', 'Less than 52␣km of lanes'],
   }),
+  tile('value="10" qualifier="less-than"', {
+    en: ['tonnes of waste', 'Less than 10 tonnes of waste'],
+  }),
+  tile('value="10" qualifier="less-than"', { en: ['working days', 'Less than 10 working days'] }),
+  tile('value="10" qualifier="less-than"', { en: ['kWh a year', 'Less than 10 kWh a year'] }),
+  tile('value="10" qualifier="less-than"', {
+    en: ['visits a year', 'Fewer than 10 visits a year'],
+  }),
+  tile('value="10" qualifier="less-than"', { en: ['day centres', 'Fewer than 10 day centres'] }),
+  tile('value="2.5" qualifier="less-than"', { en: ['children', 'Less than 2.5 children'] }),
   tile('value="1200" unit="EUR" qualifier="less-than"', {
     en: ['in gifts', 'Less than €1,200 in gifts'],
   }),
@@ -301,7 +430,7 @@ const qualifiers: readonly Golden[] = [
     es: ['ciudades', 'En promedio, menos de 10 ciudades'],
   }),
   tile('value="10" qualifier="  up-to   on-average "', {
-    fr: ['villes', "En moyenne, jusqu'à 10 villes"],
+    fr: ['villes', 'En moyenne, jusqu’à 10 villes'],
     en: ['cities', 'On average, up to 10 cities'],
     es: ['ciudades', 'En promedio, hasta 10 ciudades'],
   }),
@@ -313,7 +442,7 @@ const qualifiers: readonly Golden[] = [
   tile('value="2/3" qualifier="on-average nearly"', {
     fr: [
       'context="Conseil" label="des membres"',
-      'Conseil␣: en moyenne, près de 2/3 des membres ‖ Conseil␣: en moyenne, près de deux tiers des membres',
+      'Conseil␣: en moyenne, près de 2/3 des membres ‖ Conseil␣: en moyenne, près des deux tiers des membres',
     ],
     en: [
       'context="Board" label="of members"',
@@ -405,6 +534,58 @@ const changes: readonly Golden[] = [
     en: ['members', '141 members · Before: 137 · +4 ‖ 141 members, 4 more (Before: 137)'],
     es: ['miembros', '141 miembros · Antes: 137 · +4 ‖ 141 miembros, 4 más (Antes: 137)'],
   }),
+  tile('value="1200" previous="1300" previous-label="2017"', {
+    en: [
+      'tonnes of waste',
+      '1,200 tonnes of waste · 2017: 1,300 · −100 ‖ 1,200 tonnes of waste, 100 less (2017: 1,300)',
+    ],
+  }),
+  tile('value="141" previous="137" previous-label="2017"', {
+    fr: [
+      'context="Réseau" label="villes"',
+      'Réseau␣: 141 villes. 2017␣: 137 · +4. ‖ Réseau␣: 141 villes, soit 4 de plus. 2017␣: 137.',
+    ],
+    en: [
+      'context="Network" label="cities"',
+      'Network: 141 cities. 2017: 137 · +4. ‖ Network: 141 cities, 4 more. 2017: 137.',
+    ],
+    es: [
+      'context="Red" label="ciudades"',
+      'Red: 141 ciudades. 2017: 137 · +4. ‖ Red: 141 ciudades, 4 más. 2017: 137.',
+    ],
+    ar: [
+      'context="الشبكة" label="مدينة"',
+      'الشبكة: 141 مدينة. 2017: 137 · °+4. ‖ الشبكة: 141 مدينة، بزيادة 4. 2017: 137.',
+    ],
+    pt: [
+      'context="Rede" label="cidades"',
+      'Rede: 141 cidades. 2017: 137 · +4. ‖ Rede: 141 cidades, 4 a mais. 2017: 137.',
+    ],
+    zh: [
+      'context="网络" label="个城市"',
+      '网络：141个城市。2017：137 · +4。 ‖ 网络：141个城市，增加4。2017：137。',
+    ],
+  }),
+  tile('value="141" qualifier="more-than" previous="137" context="A"', {
+    en: ['cities', 'A: more than 141 cities. Before: 137.'],
+  }),
+  tile('value="36%" previous="34%" previous-label="2017"', {
+    ar: [
+      'من الميزانية',
+      '36°%° من الميزانية\u200f · \u200f2017: 34°%°\u200f · \u200f°+2␣نقطة ‖ 36°%° من الميزانية، بزيادة نقطتين مئويتين (2017: 34°%°)',
+    ],
+    zh: ['的预算', '36%的预算 · 2017：34% · +2个百分点 ‖ 36%的预算，增加2个百分点（2017：34%）'],
+  }),
+  tile('value="5850" qualifier="about" previous="5200" previous-label="2017"', {
+    zh: ['人', '约5,850人（2017：5,200）'],
+  }),
+  tile('value="141" previous="137" previous-label="2017" note="Provisional"', {
+    en: [
+      'cities',
+      '141 cities · 2017: 137 · +4. Provisional. ‖ 141 cities, 4 more (2017: 137). Provisional.',
+    ],
+  }),
+  tile('value="3" note="Of these, 2"', { en: ['approx.', '3 approx. Of these, 2.'] }),
   tile('value="-4" previous="-6" previous-label="2017"', {
     fr: ['postes', '−4 postes · 2017␣: −6 · +2 ‖ moins 4 postes, soit 2 de plus (2017␣: moins 6)'],
     en: ['posts', '−4 posts · 2017: −6 · +2 ‖ minus 4 posts, 2 more (2017: minus 6)'],
@@ -430,43 +611,43 @@ const lifted: readonly Golden[] = [
   tile('value="6"', {
     fr: [
       'membres et **5 850** agents dans **33** villes',
-      '6 membres et 5⍽850 agents dans 33 villes',
+      '6 membres et 5⍽850␣agents dans 33␣villes',
     ],
-    en: ['members and **5850** staff in **33** cities', '6 members and 5,850 staff in 33 cities'],
+    en: ['members and **5850** staff in **33** cities', '6 members and 5,850␣staff in 33␣cities'],
     es: [
       'miembros y **5850** agentes en **33** ciudades',
-      '6 miembros y 5850 agentes en 33 ciudades',
+      '6 miembros y 5850␣agentes en 33␣ciudades',
     ],
   }),
   tile('value="3"', {
-    fr: ['villes, **12.5%** du budget', '3 villes, 12,5␣% du budget'],
-    en: ['cities, **12,5%** of the budget', '3 cities, 12.5% of the budget'],
-    es: ['ciudades, **12.5 %** del presupuesto', '3 ciudades, 12,5␣% del presupuesto'],
+    fr: ['villes, **12.5%** du budget', '3 villes, 12,5␣%␣du budget'],
+    en: ['cities, **12,5%** of the budget', '3 cities, 12.5%␣of the budget'],
+    es: ['ciudades, **12.5 %** del presupuesto', '3 ciudades, 12,5␣%␣del presupuesto'],
   }),
   tile('value="3"', {
-    en: ['cities, **2/3** active', '3 cities, 2/3 active ‖ 3 cities, two thirds active'],
+    en: ['cities, **2/3** active', '3 cities, 2/3␣active ‖ 3 cities, two thirds␣active'],
   }),
   tile('value="3"', {
-    en: ['cities, **-12** posts', '3 cities, −12 posts ‖ 3 cities, minus 12 posts'],
+    en: ['cities, **-12** posts', '3 cities, −12␣posts ‖ 3 cities, minus 12␣posts'],
   }),
   tile('value="3"', { en: ['cities open **24/7 h**', '3 cities open 24/7 h'] }),
   tile('value="3"', { en: ['cities** of 33', '3 cities** of 33'] }),
   tile('value="3"', {
-    fr: ['label="villes" note="dans **12500** communes"', '3 villes dans 12⍽500 communes'],
-    en: ['label="cities" note="in **12500** districts"', '3 cities in 12,500 districts'],
-    es: ['label="ciudades" note="en **5850** municipios"', '3 ciudades en 5850 municipios'],
+    fr: ['label="villes" note="dans **12500** communes"', '3 villes dans 12⍽500␣communes'],
+    en: ['label="cities" note="in **12500** districts"', '3 cities in 12,500␣districts'],
+    es: ['label="ciudades" note="en **5850** municipios"', '3 ciudades en 5850␣municipios'],
   }),
   tile('value="3"', {
-    fr: ['label="villes" note="**5850** en 2020"', '3 villes. 5⍽850 en 2020.'],
-    en: ['label="cities" note="Of these, **5850** in 2020!"', '3 cities. Of these, 5,850 in 2020!'],
+    fr: ['label="villes" note="**5850** en 2020"', '3 villes. 5⍽850␣en 2020.'],
+    en: ['label="cities" note="Of these, **5850** in 2020!"', '3 cities. Of these, 5,850␣in 2020!'],
     es: ['label="ciudades" note="Total: **12500**."', '3 ciudades. Total: 12⍽500.'],
   }),
   split('women="10" men="7"', {
     fr: [
       'label="agents dans **5850** villes"',
-      '17 agents dans 5⍽850 villes␣: 10 femmes et 7 hommes',
+      '17 agents dans 5⍽850␣villes␣: 10 femmes et 7 hommes',
     ],
-    en: ['label="staff" note="**12500** in 2020"', '17 staff: 10 women and 7 men. 12,500 in 2020.'],
+    en: ['label="staff" note="**12500** in 2020"', '17 staff: 10 women and 7 men. 12,500␣in 2020.'],
   }),
 ];
 
@@ -514,20 +695,78 @@ const bars: readonly Golden[] = [
   bar('unit="EUR" shares="A: 600 to 3000; B: 1400 to 1000"', {
     fr: [
       'Budget',
-      'Budget. A␣: de 600␣€ (30␣%) à 3⍽000␣€ (75␣%), en hausse de 45␣points. B␣: de 1⍽400␣€ (70␣%) à 1⍽000␣€ (25␣%), en baisse de 45␣points. Total␣: de 2⍽000␣€ à 4⍽000␣€.',
+      'Budget. A␣: de 600␣€ (30␣%) à 3⍽000␣€ (75␣%), part en hausse de 45␣points. B␣: de 1⍽400␣€ (70␣%) à 1⍽000␣€ (25␣%), part en baisse de 45␣points. Total␣: de 2⍽000␣€ à 4⍽000␣€.',
     ],
     en: [
       'Budget',
-      'Budget. A: from €600 (30%) to €3,000 (75%), up 45 percentage points. B: from €1,400 (70%) to €1,000 (25%), down 45 percentage points. Total: from €2,000 to €4,000.',
+      'Budget. A: from €600 (30%) to €3,000 (75%), share up 45 percentage points. B: from €1,400 (70%) to €1,000 (25%), share down 45 percentage points. Total: from €2,000 to €4,000.',
     ],
     es: [
       'Presupuesto',
-      'Presupuesto. A: de 600␣€ (30␣%) a 3000␣€ (75␣%), 45 puntos porcentuales más. B: de 1400␣€ (70␣%) a 1000␣€ (25␣%), 45 puntos porcentuales menos. Total: de 2000␣€ a 4000␣€.',
+      'Presupuesto. A: de 600␣€ (30␣%) a 3000␣€ (75␣%), 45 puntos porcentuales más de proporción. B: de 1400␣€ (70␣%) a 1000␣€ (25␣%), 45 puntos porcentuales menos de proporción. Total: de 2000␣€ a 4000␣€.',
     ],
   }),
 ];
 
 const splits: readonly Golden[] = [
+  split('women="2" men="1" non-binary="2" not-stated="1"', {
+    fr: [
+      'agents',
+      '6 agents␣: 2 femmes, 1 homme, 2 personnes non binaires et 1 personne de genre non précisé',
+    ],
+    en: ['staff', '6 staff: 2 women, 1 man, 2 non-binary people and 1 person of unstated gender'],
+    es: [
+      'agentes',
+      '6 agentes: 2 mujeres, 1 hombre, 2 personas no binarias y 1 persona de género no especificado',
+    ],
+    ar: [
+      'موظفين',
+      '6 موظفين: امرأتان ورجل واحد وشخصان غير ثنائيي الجنس وشخص واحد لم يُحدَّد نوعه الاجتماعي',
+    ],
+    pt: [
+      'agentes',
+      '6 agentes: 2 mulheres, 1 homem, 2 pessoas não binárias e 1 pessoa de gênero não informado',
+    ],
+    'pt-PT': [
+      'agentes',
+      '6 agentes: 2 mulheres, 1 homem, 2 pessoas não binárias e 1 pessoa de género não indicado',
+    ],
+    zh: ['名职员', '6名职员：2名女性、1名男性、2名非二元性别者和1名未注明性别者'],
+    'zh-TW': ['名職員', '6名職員：2名女性、1名男性、2名非二元性別者和1名未註明性別者'],
+  }),
+  split('women="1000000" men="2000000"', {
+    fr: ['d’habitants', '3⍽000⍽000 d’habitants␣: 1⍽000⍽000 de femmes et 2⍽000⍽000 d’hommes'],
+    en: ['inhabitants', '3,000,000 inhabitants: 1,000,000 women and 2,000,000 men'],
+    es: ['de habitantes', '3⍽000⍽000 de habitantes: 1⍽000⍽000 de mujeres y 2⍽000⍽000 de hombres'],
+    pt: ['de habitantes', '3.000.000 de habitantes: 1.000.000 de mulheres e 2.000.000 de homens'],
+  }),
+  split('women="21" men="101"', {
+    fr: ['agents', '122 agents␣: 21 femmes et 101 hommes'],
+    en: ['staff', '122 staff: 21 women and 101 men'],
+    ar: ['موظفًا', '122 موظفًا: 21 امرأة و101 رجل'],
+  }),
+  split('women="3" men="4"', {
+    es: [
+      'context="Equipo" label="personas"',
+      'Equipo: 7 personas, de las cuales 3 mujeres y 4 hombres',
+    ],
+    en: ['staff: all', '7 staff: all, of whom 3 women and 4 men'],
+  }),
+  split('women="1" men="0"', {
+    fr: ['context="Bureau" label="stagiaire"', 'Bureau␣: 1 stagiaire (1 femme et 0 homme)'],
+    en: ['context="Office" label="intern"', 'Office: 1 intern (1 woman and 0 men)'],
+    es: ['context="Oficina" label="becaria"', 'Oficina: 1 becaria (1 mujer y 0 hombres)'],
+    ar: ['context="المكتب" label="متدربة"', 'المكتب: 1 متدربة (امرأة واحدة و0 رجل)'],
+    pt: [
+      'context="Escritório" label="estagiária"',
+      'Escritório: 1 estagiária (1 mulher e 0 homem)',
+    ],
+    zh: ['context="办公室" label="名实习生"', '办公室：1名实习生（1名女性和0名男性）'],
+  }),
+  split('women="43%" men="56%" not-stated="1%"', {
+    ar: ['خبراء', 'خبراء: 43°%° نساء و56°%° رجال و1°%° لم يُحدَّد نوعهم الاجتماعي'],
+    zh: ['专家', '专家：43%女性、56%男性和1%未注明性别者'],
+  }),
   split('women="0" men="1" non-binary="1"', {
     fr: ['stagiaires', '2 stagiaires␣: 0 femme, 1 homme et 1 personne non binaire'],
     en: ['interns', '2 interns: 0 women, 1 man and 1 non-binary person'],
@@ -548,30 +787,27 @@ const splits: readonly Golden[] = [
     ],
   }),
   split('women="42,5%" men="57.5 %"', {
-    fr: ['experts', "Experts␣: 42,5␣% de femmes et 57,5␣% d'hommes"],
+    fr: ['experts', 'Experts␣: 42,5␣% de femmes et 57,5␣% d’hommes'],
     en: ['experts', 'Experts: 42.5% women and 57.5% men'],
     es: ['expertos', 'Expertos: 42,5␣% de mujeres y 57,5␣% de hombres'],
   }),
   split('women="43%" men="57%"', {
     fr: [
       'context="Congrès" label="experts"',
-      "Congrès␣: experts␣: 43␣% de femmes et 57␣% d'hommes",
+      'Congrès␣: experts, dont 43␣% de femmes et 57␣% d’hommes',
     ],
-    en: ['context="Congress" label="experts"', 'Congress: experts: 43% women and 57% men'],
+    en: ['context="Congress" label="experts"', 'Congress: experts, of whom 43% women and 57% men'],
     es: [
       'context="Congreso" label="expertos"',
-      'Congreso: expertos: 43␣% de mujeres y 57␣% de hombres',
+      'Congreso: expertos, de los cuales 43␣% de mujeres y 57␣% de hombres',
     ],
   }),
   split('women="40%" men="59%" not-stated="1%" total="5850" qualifier="less-than"', {
     fr: [
       'experts',
-      "Moins de 5⍽850 experts␣: 40␣% de femmes, 59␣% d'hommes et 1␣% de personnes de genre non précisé",
+      'Moins de 5⍽850 experts␣: 40␣% de femmes, 59␣% d’hommes et 1␣% de personnes de genre non précisé',
     ],
-    en: [
-      'experts',
-      'Fewer than 5,850 experts: 40% women, 59% men and 1% people of unstated gender',
-    ],
+    en: ['experts', 'Fewer than 5,850 experts: 40% women, 59% men and 1% gender not stated'],
     es: [
       'expertos',
       'Menos de 5850 expertos: 40␣% de mujeres, 59␣% de hombres y 1␣% de personas de género no especificado',
@@ -579,7 +815,7 @@ const splits: readonly Golden[] = [
   }),
   split('women="10" men="7" qualifier="at-least"', {
     fr: ['agents', 'Au moins 17 agents␣: 10 femmes et 7 hommes'],
-    en: ['context="Team" label="staff"', 'Team: at least 17 staff: 10 women and 7 men'],
+    en: ['context="Team" label="staff"', 'Team: at least 17 staff, of whom 10 women and 7 men'],
     es: ['agentes', 'Al menos 17 agentes: 10 mujeres y 7 hombres'],
   }),
 ];
@@ -623,7 +859,15 @@ export const shifts: Readonly<Record<string, Readonly<Record<string, string>>>> 
     fr: '36␣% → 52␣%, +16␣points ‖ de 36␣% à 52␣%, en hausse de 16␣points',
     en: '36% → 52%, +16␣points ‖ from 36% to 52%, up 16 percentage points',
     es: '36␣% → 52␣%, +16␣puntos ‖ del 36␣% al 52␣%, 16 puntos porcentuales más',
+    ar: '36°%° ← 52°%°، °+16␣نقطة ‖ من 36°%° إلى 52°%°، بزيادة 16 نقطة مئوية',
+    pt: '36% → 52%, +16␣pontos ‖ de 36% para 52%, 16 pontos percentuais a mais',
+    zh: '36% → 52%，+16个百分点 ‖ 从36%到52%，上升16个百分点',
+    'zh-TW': '36% → 52%，+16個百分點 ‖ 從36%到52%，上升16個百分點',
   },
+  '36 to 34': {
+    ar: '36°%° ← 34°%°، °−2␣نقطة ‖ من 36°%° إلى 34°%°، بانخفاض نقطتين مئويتين',
+  },
+  '36 to 39': { ar: '36°%° ← 39°%°، °+3␣نقاط ‖ من 36°%° إلى 39°%°، بزيادة 3 نقاط مئوية' },
   '60 to 46': {
     fr: '60␣% → 46␣%, −14␣points ‖ de 60␣% à 46␣%, en baisse de 14␣points',
     en: '60% → 46%, −14␣points ‖ from 60% to 46%, down 14 percentage points',
@@ -635,6 +879,8 @@ export const shifts: Readonly<Record<string, Readonly<Record<string, string>>>> 
     es: '4␣% → 5␣%, +1␣punto ‖ del 4␣% al 5␣%, 1 punto porcentual más',
   },
   '36 to 37.5': {
+    pt: '36% → 37,5%, +1,5␣ponto ‖ de 36% para 37,5%, 1,5 ponto percentual a mais',
+    'pt-PT': '36% → 37,5%, +1,5␣pontos ‖ de 36% para 37,5%, 1,5 pontos percentuais a mais',
     fr: '36␣% → 37,5␣%, +1,5␣point ‖ de 36␣% à 37,5␣%, en hausse de 1,5␣point',
     en: '36% → 37.5%, +1.5␣points ‖ from 36% to 37.5%, up 1.5 percentage points',
     es: '36␣% → 37,5␣%, +1,5␣puntos ‖ del 36␣% al 37,5␣%, 1,5 puntos porcentuales más',
@@ -674,10 +920,53 @@ export const periods: Readonly<Record<string, Readonly<Record<string, string>>>>
     fr: 'Source␣: Metropolis, 2018–2020 ‖ Source␣: Metropolis, 2018 à 2020',
     en: 'Source: Metropolis, 2018–2020 ‖ Source: Metropolis, 2018 to 2020',
     es: 'Fuente: Metropolis, 2018-2020 ‖ Fuente: Metropolis, 2018 a 2020',
+    zh: '来源：Metropolis，2018—2020 ‖ 来源：Metropolis，2018至2020',
   },
   '2018 — 2020': {
     fr: 'Source␣: Metropolis, 2018–2020 ‖ Source␣: Metropolis, 2018 à 2020',
     es: 'Fuente: Metropolis, 2018-2020 ‖ Fuente: Metropolis, 2018 a 2020',
   },
   2020: { en: 'Source: Metropolis, 2020' },
+};
+
+/** The rows S of golden.md with money: a row of the shift bar, as shown and as spoken. */
+export const amounts: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'A: 600 to 1200; B: 1400 to 2800': {
+    fr: '600␣€ (30␣%) → 1⍽200␣€ (30␣%), part inchangée ‖ de 600␣€ (30␣%) à 1⍽200␣€ (30␣%), part inchangée',
+    en: '€600 (30%) → €1,200 (30%), share unchanged ‖ from €600 (30%) to €1,200 (30%), share unchanged',
+    es: '600␣€ (30␣%) → 1200␣€ (30␣%), misma proporción ‖ de 600␣€ (30␣%) a 1200␣€ (30␣%), misma proporción',
+    ar: '600␣€ (30°%°) ← 1,200␣€ (30°%°)، دون تغيير في الحصة ‖ من 600␣€ (30°%°) إلى 1,200␣€ (30°%°)، دون تغيير في الحصة',
+    pt: '€␣600 (30%) → €␣1.200 (30%), participação inalterada ‖ de €␣600 (30%) para €␣1.200 (30%), participação inalterada',
+    'pt-PT':
+      '600␣€ (30%) → 1200␣€ (30%), peso inalterado ‖ de 600␣€ (30%) para 1200␣€ (30%), peso inalterado',
+    zh: '€600（30%） → €1,200（30%），占比不变 ‖ 从€600（30%）到€1,200（30%），占比不变',
+    'zh-TW': '€600（30%） → €1,200（30%），佔比不變 ‖ 從€600（30%）到€1,200（30%），佔比不變',
+  },
+  'A: 600 to 800; B: 1400 to 3200': {
+    fr: '600␣€ (30␣%) → 800␣€ (20␣%), part en baisse de 10␣points ‖ de 600␣€ (30␣%) à 800␣€ (20␣%), part en baisse de 10␣points',
+    en: '€600 (30%) → €800 (20%), share down 10 percentage points ‖ from €600 (30%) to €800 (20%), share down 10 percentage points',
+    es: '600␣€ (30␣%) → 800␣€ (20␣%), 10 puntos porcentuales menos de proporción ‖ de 600␣€ (30␣%) a 800␣€ (20␣%), 10 puntos porcentuales menos de proporción',
+    ar: '600␣€ (30°%°) ← 800␣€ (20°%°)، بانخفاض 10 نقاط مئوية في الحصة ‖ من 600␣€ (30°%°) إلى 800␣€ (20°%°)، بانخفاض 10 نقاط مئوية في الحصة',
+    pt: '€␣600 (30%) → €␣800 (20%), participação em queda de 10 pontos percentuais ‖ de €␣600 (30%) para €␣800 (20%), participação em queda de 10 pontos percentuais',
+    'pt-PT':
+      '600␣€ (30%) → 800␣€ (20%), peso em queda de 10 pontos percentuais ‖ de 600␣€ (30%) para 800␣€ (20%), peso em queda de 10 pontos percentuais',
+    zh: '€600（30%） → €800（20%），占比下降10个百分点 ‖ 从€600（30%）到€800（20%），占比下降10个百分点',
+    'zh-TW':
+      '€600（30%） → €800（20%），佔比下降10個百分點 ‖ 從€600（30%）到€800（20%），佔比下降10個百分點',
+  },
+  'A: 600 to 1240; B: 1400 to 2760': {
+    en: '€600 (30%) → €1,240 (31%), share up 1 percentage point ‖ from €600 (30%) to €1,240 (31%), share up 1 percentage point',
+    ar: '600␣€ (30°%°) ← 1,240␣€ (31°%°)، بزيادة نقطة مئوية واحدة في الحصة ‖ من 600␣€ (30°%°) إلى 1,240␣€ (31°%°)، بزيادة نقطة مئوية واحدة في الحصة',
+  },
+};
+
+/** Why shares do not add up to exactly 100 per cent. */
+export const roundings: Readonly<Record<string, string>> = {
+  fr: 'Par arrondi, la somme n’est pas exactement de 100␣%.',
+  en: 'Figures do not add up to 100% because of rounding.',
+  es: 'Por redondeo, la suma no es exactamente del 100␣%.',
+  ar: 'بسبب التقريب، لا يساوي المجموع 100°%° بالضبط.',
+  pt: 'Devido a arredondamentos, a soma não é exatamente 100%.',
+  zh: '由于四舍五入，各项之和不等于100%。',
+  'zh-TW': '由於四捨五入，各項之和不等於100%。',
 };

@@ -6,7 +6,6 @@ import type { Language } from '#dist/i18n/language.js';
 import { pt } from '#dist/i18n/pt.js';
 import { zh } from '#dist/i18n/zh.js';
 import { addLanguage, languageOf } from '#dist/i18n/registry.js';
-import { plainText } from '#dist/model/plain-text.js';
 import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 
 /** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text, ° is U+200E, « » are U+200F. */
@@ -39,8 +38,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       '141 عضوًا، بزيادة 4 (2017: 137)',
     ],
     ['stat-tile', { value: '28', label: 'members', context: 'Board' }, '‹Board›: 28 ‹members›'],
-    ['gender-split', { label: 'موظفًا', women: '1', men: '0' }, '1 موظفًا: 1 امرأة و0 رجل'],
-    ['gender-split', { label: 'موظفًا', women: '2', men: '3' }, '5 موظفًا: 2 من النساء و3 رجال'],
+    ['gender-split', { label: 'موظف', women: '1', men: '0' }, '1 موظف: امرأة واحدة و0 رجل'],
+    ['gender-split', { label: 'موظفًا', women: '2', men: '3' }, '5 موظفًا: امرأتان و3 رجال'],
     ['gender-split', { label: 'موظفًا', women: '11', men: '100' }, '111 موظفًا: 11 امرأة و100 رجل'],
     ['gender-split', { label: 'موظفًا', women: '103', men: '99' }, '202 موظفًا: 103 نساء و99 رجلًا'],
     ['gender-split', { label: 'خبراء', women: '43%', men: '57%' }, 'خبراء: 43°%° نساء و57°%° رجال'],
@@ -89,28 +88,32 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['theme-badge', { theme: 'economic-development' }, 'Desenvolvimento económico'],
   ],
   zh: [
-    ['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超过 5,850 人'],
+    ['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超过5,850人'],
     [
       'stat-tile',
       { value: '2/3', label: '的成员', qualifier: 'on-average more-than' },
-      '平均超过 2/3 的成员',
-      '平均超过 三分之二 的成员',
+      '平均超过2/3的成员',
+      '平均超过三分之二的成员',
     ],
     [
       'gender-split',
       { label: '名专业人员', women: '10', men: '7' },
-      '17 名专业人员：10 名女性和 7 名男性',
+      '17名专业人员：10名女性和7名男性',
     ],
-    ['gender-split', { label: '专家', women: '43%', men: '57%' }, '专家：43% 女性和 57% 男性'],
+    ['gender-split', { label: '专家', women: '43%', men: '57%' }, '专家：43%女性和57%男性'],
     [
       'funding-shift-bar',
       { label: '资金来源', shares: '会费：36 to 52；赠款：64 to 48', from: '2018', to: '2020' },
-      '资金来源，2018–2020。会费：从 36% 到 52%，上升 16 个百分点。赠款：从 64% 到 48%，下降 16 个百分点。',
-      '资金来源，2018 至 2020。会费：从 36% 到 52%，上升 16 个百分点。赠款：从 64% 到 48%，下降 16 个百分点。',
+      '资金来源，2018—2020。会费：从36%到52%，上升16个百分点。赠款：从64%到48%，下降16个百分点。',
+      '资金来源，2018至2020。会费：从36%到52%，上升16个百分点。赠款：从64%到48%，下降16个百分点。',
     ],
-    ['stat-tile', { value: '3', label: '个', note: '其中两个是新的' }, '3 个。其中两个是新的。'],
+    [
+      'stat-tile',
+      { value: '3', label: '个城市', note: '其中两个是新的' },
+      '3个城市。其中两个是新的。',
+    ],
   ],
-  'zh-TW': [['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超過 5,850 人']],
+  'zh-TW': [['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超過5,850人']],
   'zh-Hans-HK': [['theme-badge', { theme: 'quality-of-life' }, '生活质量']],
   // The same signs that turn around among ours.
   en: [
@@ -143,7 +146,12 @@ for (const [lang, rows] of Object.entries(cases))
 /** The shape of a catalogue: its keys, and for what is listed by name those names too. */
 const shape = (language: Language) =>
   Object.entries(language)
-    .filter(([key]) => !['dir', 'inRegion', 'signs', 'fewerThan'].includes(key))
+    .filter(
+      ([key]) =>
+        !['dir', 'inRegion', 'listTag', 'signs', 'moneyName', 'fewerThan', 'isCounted'].includes(
+          key,
+        ),
+    )
     .map(([key, value]) => [
       key,
       typeof value === 'object' && !Array.isArray(value) ? Object.keys(value as object).sort() : '',
@@ -157,25 +165,10 @@ for (const tag of ['fr', 'es', 'ar', 'pt', 'pt-PT', 'zh', 'zh-Hant'])
     assert.deepEqual(shape(language), shape(english));
   });
 
-test('plural forms of Arabic are those of CLDR, for each number from 0 to 250 and decimals', () => {
-  const categories = ['zero', 'one', 'two', 'few', 'many', 'other'];
-  const rules = new Intl.PluralRules('ar');
-  for (let number = 0; number <= 250; number++)
-    assert.equal(categories[ar.plural(`${number}`)], rules.select(number), `${number}`);
-  assert.equal(categories[ar.plural('1.5')], 'other');
-});
-
 test('an older value with a sign keeps its place before the change in Arabic', () => {
   const older = { value: '-3', previous: '-12', label: 'وظيفة', 'previous-label': '2017' };
   const { figure } = figures['stat-tile'].read(older, 'ar');
   assert.equal(visible(figure ? sentenceOf(figure) : ''), '°−3 وظيفة« · »2017: °−12« · »°+9');
-  // In mails and plain text, which know no isolated text, marks keep it in place.
-  const mail = plainText(figure ? sentenceOf(figure) : '');
-  assert.equal(visible(mail), '°−3 وظيفة« · »2017: °−12« · »°+9');
-  assert.equal(
-    visible(plainText('24 ‹h›'.replace('‹', '\u2068').replace('›', '\u2069'))),
-    '24 °h°',
-  );
 });
 
 test('a range keeps its direction in Arabic', () => {
@@ -203,7 +196,7 @@ for (const [lang, spoken] of [
   ['es', 'más 12␣% x'],
   ['ar', 'زائد 12°%° ‹x›'],
   ['pt', 'mais 12% x'],
-  ['zh', '正 12% x'],
+  ['zh', '正12% x'],
 ] as const)
   test(`+12% is spoken ${spoken} in ${lang}, and shown with its sign`, () => {
     const { figure } = figures['stat-tile'].read({ value: '+12%', label: 'x' }, lang);

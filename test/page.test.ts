@@ -129,6 +129,31 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
       assert.equal(toPage(page, { lang: 'en' }).html, page, 'drawn once more it is the same');
     });
 
+  test('a declarative root in a text is text', () => {
+    const drawn = toPage(tile, { lang: 'en' }).html;
+    const texts: readonly ((root: string) => string)[] = [
+      (root) => `<title>${root}</title>`,
+      (root) => `<textarea>${root}</textarea>`,
+      (root) => `<noscript>${root}</noscript>`,
+      (root) => `<style>${root}</style>`,
+      (root) => `<svg><style>${root}</style></svg>`,
+      (root) => `<svg><title><style>${root}</style></title></svg>`,
+      (root) => `<!--${root}-->`,
+      (root) => `<xmp>${root}</xmp><noembed>${root}</noembed>`,
+      (root) => `<p title='${root.replaceAll("'", '')}'></p>`,
+    ];
+    for (const write of texts) {
+      assert.equal(toPage(write(drawn), { lang: 'en' }).html, write(drawn));
+      const around = (root: string) => tile.replace('>5', `>${write(root)}5`);
+      const page = toPage(around(drawn), { lang: 'en' }).html;
+      const root = /<template.*?<\/template>/s.exec(page)?.[0] ?? '';
+      assert.equal(
+        page,
+        around(drawn).replace('>', () => `>${root}`),
+      );
+    }
+  });
+
   test('any such things one after the other', () => {
     const parts = [
       ...documents.map(([, source]) => source),

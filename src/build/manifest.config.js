@@ -1,21 +1,34 @@
-/**
- * Every element has what all of them share. The analyzer cannot see that through the function that makes their classes, and
- * it names source files where the package has modules.
- */
-const shared = {
-  name: 'shared',
+/** The attribute of a property: `previous-label` for `previousLabel`. */
+const attributeOf = (property) =>
+  property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+/** Completes what the analyzer sees: each property is an attribute, and the package has modules where it names sources. */
+const elements = {
+  name: 'elements',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    const declarations = manifest.modules.flatMap((module) => module.declarations);
-    const base = declarations.find(({ name }) => name === 'FigureElement');
-    for (const element of declarations.filter(({ tagName }) => tagName)) {
-      for (const list of ['members', 'attributes', 'events', 'slots', 'cssParts', 'cssProperties'])
-        element[list] = [...(element[list] ?? []), ...(base[list] ?? [])].filter(
-          ({ privacy, kind }) => privacy !== 'private' && kind !== 'method',
-        );
-      element.superclass = { name: 'HTMLElement' };
-    }
     manifest.modules = manifest.modules.filter(({ path }) => /\/element\.ts$/.test(path));
-    const text = JSON.stringify(manifest).replaceAll(/\bsrc\/([\w/-]+)\.ts/g, 'dist/$1.js');
+    for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
+      element.members = element.members.filter(
+        ({ kind, privacy, static: isStatic }) => kind === 'field' && !privacy && !isStatic,
+      );
+      element.attributes = [
+        ...element.members
+          .filter(({ readonly }) => !readonly)
+          .map(({ name, ...rest }) => ({
+            ...rest,
+            kind: undefined,
+            name: attributeOf(name),
+            fieldName: name,
+          })),
+        ...element.attributes,
+      ];
+    }
+    const text = JSON.stringify(manifest)
+      .replaceAll(/\bsrc\/([\w/-]+)\.ts/g, 'dist/$1.js')
+      .replaceAll('"/src/', '"dist/')
+      .replaceAll('"AttributeValue"', '"string | number | null"')
+      .replaceAll(/\\n\s+/g, ' ')
+      .replaceAll('"| ', '"');
     Object.assign(manifest, JSON.parse(text));
   },
 };
@@ -23,5 +36,5 @@ const shared = {
 export default {
   packagejson: false,
   globs: ['src/*/element.ts', 'src/element/figure-element.ts'],
-  plugins: [shared],
+  plugins: [elements],
 };

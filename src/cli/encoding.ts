@@ -1,65 +1,85 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
+import { TextDecoder } from '@exodus/bytes/encoding.js';
+import sniffEncoding from 'html-encoding-sniffer';
+import { pieces, type Edit } from '../documents/splice.js';
 
 /** A document read from bytes. */
 export interface DecodedDocument {
   readonly text: string;
-  /**
-   * Where characters of the text stand for single bytes, since its encoding is none that Unicode can be written in: what such a
-   * text says, and how to add one to the document, in ASCII.
-   */
-  readonly decode?: (text: string) => string;
-  readonly encode?: (text: string) => string;
-  /** The bytes of a changed text; those of what has not changed are the same as before. */
-  bytes(text: string): Uint8Array;
+  /** Its bytes with these edits made; all other bytes stay as they are. */
+  bytes(edits: readonly Edit[]): Uint8Array;
 }
 
-/** What windows-1252 has at 0x80 to 0x9F, where Node 20 reads it as ISO 8859-1. */
-const windows = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+/** Where a place in a text is in its bytes. */
+type Locate = (place: number) => number;
 
-const decoderOf = (label: string): TextDecoder => {
-  try {
-    return new TextDecoder(label);
-  } catch {
-    // What browsers take an unknown encoding for (Encoding Standard).
-    return new TextDecoder('windows-1252');
+const isBracket = (byte: number | undefined): boolean => byte === 0x3c || byte === 0x3e;
+
+/**
+ * Edits begin and end at tags. Outside of UTF-16 and ISO-2022-JP the brackets of tags are bytes of their own, and those bytes part
+ * of no other character (Encoding Standard): so that bracket by bracket the text is found in the bytes.
+ */
+const locateBrackets = (text: string, bytes: Uint8Array): Locate => {
+  const places = new Map([
+    [0, 0],
+    [text.length, bytes.length],
+  ]);
+  let at = 0;
+  for (const { index } of text.matchAll(/[<>]/g)) {
+    while (at < bytes.length && !isBracket(bytes[at])) at += 1;
+    places.set(index, at);
+    at += 1;
+    places.set(index + 1, at);
   }
-};
-
-const charset = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i;
-
-/** Reads a document that is written in bytes. */
-const decodeBytes = (source: Buffer): DecodedDocument => {
-  const text = source.toString('latin1');
-  const decoder = decoderOf(charset.exec(text.slice(0, 1024))?.[1] ?? 'windows-1252');
-  return {
-    text,
-    decode: (written) => {
-      const read = decoder.decode(Buffer.from(written, 'latin1'));
-      if (decoder.encoding !== 'windows-1252') return read;
-      return read.replace(/[\x80-\x9f]/g, (sign) => windows.charAt(sign.charCodeAt(0) - 0x80));
-    },
-    encode: (added) => added.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`),
-    bytes: (changed) => Buffer.from(changed, 'latin1'),
+  return (place) => {
+    const found = places.get(place);
+    if (found === undefined)
+      throw new Error('Nothing can be drawn in its encoding: save it in UTF-8');
+    return found;
   };
 };
 
-/** Reads a document in UTF-8, UTF-16 with a byte order mark, or else as its `<meta charset>` says. */
-export const decodeDocument = (source: Uint8Array): DecodedDocument => {
-  const buffer = Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  if (buffer.length % 2 === 0 && buffer[0] === 0xff && buffer[1] === 0xfe)
-    return { text: buffer.toString('utf16le'), bytes: (text) => Buffer.from(text, 'utf16le') };
-  if (buffer.length % 2 === 0 && buffer[0] === 0xfe && buffer[1] === 0xff)
-    return {
-      text: Buffer.from(buffer).swap16().toString('utf16le'),
-      bytes: (text) => Buffer.from(text, 'utf16le').swap16(),
-    };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(buffer);
-    return { text, bytes: (changed) => Buffer.from(changed) };
-  } catch {
-    return decodeBytes(buffer);
-  }
+/** A text in characters that all of these encodings have: others are written as references, in ASCII. */
+const encodeAscii = (text: string): Buffer =>
+  Buffer.from(text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`));
+
+const encodings: Readonly<Record<string, (text: string) => Buffer>> = {
+  'UTF-8': (text) => Buffer.from(text),
+  'UTF-16LE': (text) => Buffer.from(text, 'utf16le'),
+  'UTF-16BE': (text) => Buffer.from(text, 'utf16le').swap16(),
 };
 
-/** The text of a document, for outputs that are not written in its encoding. */
-export const textOfDocument = ({ text, decode = String }: DecodedDocument): string => decode(text);
+const locatorOf = (encoding: string, text: string, bytes: Uint8Array): Locate => {
+  if (encoding === 'ISO-2022-JP')
+    throw new Error('Nothing can be drawn in ISO-2022-JP: save it in UTF-8');
+  if (encoding.startsWith('UTF-16')) return (place) => Math.min(2 * place, bytes.length);
+  return locateBrackets(text, bytes);
+};
+
+/**
+ * Reads a document as browsers do: by its byte order mark, or by the `<meta charset>` in its first 1,024 bytes. One that has
+ * neither is UTF-8 if it can be, else windows-1252.
+ */
+export const decodeDocument = (bytes: Uint8Array): DecodedDocument => {
+  const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
+  const encoding = sniffEncoding(bytes, { defaultEncoding });
+  // What browsers show of an encoding that they do not read.
+  const text =
+    encoding === 'replacement'
+      ? '\ufffd'
+      : new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  return {
+    text,
+    bytes: (edits) => {
+      if (!edits.length) return bytes;
+      const locate = locatorOf(encoding, text, bytes);
+      const encode = encodings[encoding] ?? encodeAscii;
+      const parts = Array.from(pieces(edits, text.length), (piece) =>
+        typeof piece === 'string'
+          ? encode(piece)
+          : bytes.subarray(locate(piece.start), locate(piece.end)),
+      );
+      return Buffer.concat(parts);
+    },
+  };
+};

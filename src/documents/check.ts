@@ -1,3 +1,4 @@
+import { htmlElementAttributes } from 'html-element-attributes';
 import { figures, isFigureName } from '../figures.js';
 import { compareFigures } from './compare.js';
 import type { DocumentProblem, Finding } from '../model/finding.js';
@@ -7,19 +8,22 @@ import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
 import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
-/** Attributes that every element may have (HTML, 3.2.6), and those of other techniques. */
-const global =
-  /^(data-.*|aria-.*|on.*|xml.*|item.*|class|dir|draggable|exportparts|hidden|id|inert|is|lang|nonce|part|role|slot|style|tabindex|title|translate)$/;
+/** Whether every element may have an attribute. */
+const isGlobal = (name: string): boolean =>
+  /^(aria-|on|xml|role$)/.test(name) || !!htmlElementAttributes['*']?.includes(name);
+
+/** How many attributes of a figure are looked at: that is more than any has, and each is compared with all that it reads. */
+const mostAttributes = 100;
 
 /** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
 const checkAttributes = ({ name, attributes }: FoundFigure): DocumentProblem[] => {
   if (!isFigureName(name)) return [];
   const known = figures[name].attributes;
-  return attributes.flatMap(([attribute, value]) => {
+  return attributes.slice(0, mostAttributes).flatMap(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
     const meant = nearest(plain, known);
     const data = plain !== attribute;
-    if (known.includes(plain) || (data ? !meant : global.test(plain))) return [];
+    if (known.includes(plain) || (data ? !meant : isGlobal(plain))) return [];
     const examples = meant ? [attributeMarkup(`${data ? 'data-' : ''}${meant}`, value)] : [];
     return warning({ rule: 'unknown-attribute' }, examples, attribute, value);
   });

@@ -1,9 +1,20 @@
-import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import {
+  defaultTreeAdapter,
+  html,
+  parse,
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes as Tree,
+  type TreeAdapter,
+} from 'parse5';
+import type { Finding, Place } from '../model/finding.js';
+import { deepest, tooDeep } from './depth.js';
 
 /** What a document holds that may be a figure, in order, and the page that it names for figures. */
 export interface ParsedDocument {
   readonly candidates: readonly Tree.Element[];
   readonly figuresPage: string | undefined;
+  /** Where too many elements were open to read on. */
+  readonly cut: Finding | undefined;
 }
 
 /** The value of an attribute; undefined where there is none. */
@@ -23,7 +34,7 @@ export const ancestorsOf = (element: Tree.Element): Tree.Element[] => {
 };
 
 /** An element of ours or named like one, a block that names a figure, a quotation that may carry one. */
-const isCandidate = ({ tagName, namespaceURI, attrs }: Tree.Element): boolean =>
+export const isCandidate = ({ tagName, namespaceURI, attrs }: Tree.Element): boolean =>
   namespaceURI === html.NS.HTML &&
   (tagName.startsWith('metro-') ||
     tagName === 'blockquote' ||
@@ -36,26 +47,75 @@ const isInDocument = (element: Tree.Element): boolean =>
 /** Nothing can be a figure where none of this is written. */
 const mayHoldFigures = /metro-|data-metro/i;
 
+const placeOf = ({ sourceCodeLocation }: Tree.Element): Place => ({
+  line: sourceCodeLocation?.startLine ?? 1,
+  column: sourceCodeLocation?.startCol ?? 1,
+});
+
+/** Ends parsing early, after this element. */
+class TooManyOpen extends Error {
+  constructor(readonly last: Tree.Element | undefined) {
+    super('Too many elements are open');
+  }
+}
+
+/** The parser's tree, which tells what is opened and closed, and ends where too much is. */
+const boundedTree = (
+  most: number,
+  onItemPush: (element: Tree.Element) => void,
+  onItemPop: (element: Tree.Element) => void,
+): TreeAdapter<DefaultTreeAdapterMap> => {
+  let [depth, count] = [0, 0];
+  let last: Tree.Element | undefined;
+  return {
+    ...defaultTreeAdapter,
+    createElement: (tagName, namespace, attrs) => {
+      count += 1;
+      if (count > most) throw new TooManyOpen(last);
+      return defaultTreeAdapter.createElement(tagName, namespace, attrs);
+    },
+    onItemPush: (element) => {
+      onItemPush(element);
+      last = element;
+      depth += 1;
+      if (depth > deepest) throw new TooManyOpen(last);
+    },
+    onItemPop: (element) => {
+      depth -= 1;
+      onItemPop(element);
+    },
+  };
+};
+
 /**
  * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
- * it is parsed, so that a document may be large.
+ * it is parsed, so that a document may be large. Parsing ends where more than 512 elements are open, and where there are more
+ * elements than characters, since the standard opens misnested ones again and again; what was closed until then is found.
  */
 export const parseDocument = (source: string): ParsedDocument => {
-  if (!mayHoldFigures.test(source)) return { candidates: [], figuresPage: undefined };
   const pushed: Tree.Element[] = [];
-  let [open, figuresPage]: [number, string | undefined] = [0, undefined];
-  const onItemPush = (element: Tree.Element) => {
+  const open = new Set<Tree.Element>();
+  let figuresPage: string | undefined;
+  const push = (element: Tree.Element) => {
     if (element.tagName === 'script') figuresPage ??= attributeOf(element, 'data-figures');
     if (!isCandidate(element)) return;
     pushed.push(element);
-    open += 1;
+    open.add(element);
   };
-  const onItemPop = (element: Tree.Element) => {
-    if (isCandidate(element)) open -= 1;
-    else if (!open && !element.childNodes.some((node) => isElement(node) && isCandidate(node)))
+  const pop = (element: Tree.Element) => {
+    if (isCandidate(element)) open.delete(element);
+    else if (!open.size && !element.childNodes.some((node) => isElement(node) && isCandidate(node)))
       element.childNodes.length = 0;
   };
-  const treeAdapter = { ...defaultTreeAdapter, onItemPush, onItemPop };
-  parse(source, { sourceCodeLocationInfo: true, treeAdapter });
-  return { candidates: pushed.filter(isInDocument), figuresPage };
+  try {
+    const treeAdapter = boundedTree(source.length, push, pop);
+    if (mayHoldFigures.test(source)) parse(source, { sourceCodeLocationInfo: true, treeAdapter });
+    return { candidates: pushed.filter(isInDocument), figuresPage, cut: undefined };
+  } catch (error) {
+    if (!(error instanceof TooManyOpen)) throw error;
+    const { last } = error;
+    const cut = last && tooDeep(last.tagName, placeOf(last));
+    const closed = pushed.filter((element) => !open.has(element));
+    return { candidates: closed.filter(isInDocument), figuresPage, cut };
+  }
 };

@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../model/finding.js';
-import { ancestorsOf, attributeOf, isElement, parseDocument } from './document.js';
+import { ancestorsOf, attributeOf, isElement, type ParsedDocument } from './document.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
 /** Where something stands in a document: the offset of its first character, and of the one after its last. */
@@ -15,9 +15,6 @@ export interface DocumentOptions {
   readonly lang?: string | undefined;
   /** The page that figure links lead to; else the document's own `<script data-figures="…">` names it. */
   readonly figures?: string | undefined;
-  /** What a text of the document says, and how a text is added to it, where its characters stand for bytes. */
-  readonly decode?: ((text: string) => string) | undefined;
-  readonly encode?: ((text: string) => string) | undefined;
 }
 
 /** A figure as it stands in a document. */
@@ -80,7 +77,7 @@ const isServerRoot = (node: Tree.ChildNode | undefined): node is Tree.Element =>
 const readFigure = (
   element: Tree.Element,
   page: string | undefined,
-  { lang = '', decode }: DocumentOptions,
+  { lang = '' }: DocumentOptions,
 ): FoundFigure | undefined => {
   const written = readWrittenFigure(element, page);
   const location = element.sourceCodeLocation;
@@ -96,11 +93,10 @@ const readFigure = (
   return {
     form,
     name,
-    attributes: decode ? attributes.map(([name, value]) => [name, decode(value)]) : attributes,
+    attributes,
     lang: languageAround(element) ?? lang,
     get sentence() {
-      const text = textIn(element);
-      return oneLine(decode ? decode(text) : text);
+      return oneLine(textIn(element));
     },
     outer,
     inner,
@@ -119,8 +115,10 @@ const readFigure = (
 };
 
 /** Finds the figures in a document, whole or in part, in order; what stands in another's sentence comes after that. */
-export function* findFigures(source: string, options: DocumentOptions): Generator<FoundFigure> {
-  const { candidates, figuresPage } = parseDocument(source);
+export function* findFigures(
+  { candidates, figuresPage }: ParsedDocument,
+  options: DocumentOptions,
+): Generator<FoundFigure> {
   let start = -1;
   for (const candidate of candidates) {
     const found = readFigure(candidate, options.figures ?? figuresPage, options);

@@ -15,9 +15,14 @@ export interface Images {
   readonly findings: readonly Finding[];
 }
 
-/** Draws a picture of each figure of a document; a sign that the fonts have not is reported. */
+/** How many pictures are drawn of one document: each takes some ten milliseconds, and tens of thousands of bytes. */
+const mostPictures = 200;
+
+/** Draws a picture of each figure of a document, up to 200; a sign that the fonts have not is reported. */
 export const toImages = (source: string, options: DocumentOptions & ImageOptions): Images => {
-  const { drawn, findings } = renderFigures(source, options, (figure) => figure);
+  const { drawn, findings } = renderFigures(source, options, (figure) => figure, {
+    most: mostPictures,
+  });
   const images = drawn.map(({ name, outputs }) => ({ name, ...drawImage(outputs, options) }));
   const lost = drawn.flatMap(({ found }, index) => {
     const missing = images[index]?.missing ?? [];

@@ -19,6 +19,8 @@ export interface MailOptions extends DocumentOptions {
 /** A mail with its figures as tables, and what its author should put right. */
 export interface Mail {
   readonly html: string;
+  /** What makes it of its source; none where it has been put into a whole mail, which is to be written in UTF-8. */
+  readonly edits?: readonly Edit[];
   readonly findings: readonly Finding[];
 }
 
@@ -68,14 +70,13 @@ export const toMail = (source: string, options: MailOptions = {}): Mail => {
     lang ??= figure.outputs.lang;
     return drawFigure(figure);
   };
-  const { drawn, notDrawn, findings } = renderFigures(
-    source,
-    options,
-    draw,
-    absoluteLinks(options.base),
-  );
-  const content = splice(source, [...drawn, ...notDrawn.flatMap(unwrap)], options.encode);
+  const { drawn, notDrawn, findings } = renderFigures(source, options, draw, {
+    prepare: absoluteLinks(options.base),
+  });
+  const edits = [...drawn, ...notDrawn.flatMap(unwrap)];
+  const content = splice(source, edits);
   const { title } = options;
-  const wanted = title !== undefined && !isWhole.test(source);
-  return { html: wanted ? writeShell(content, lang ?? 'en', title) : content, findings };
+  if (title === undefined || isWhole.test(source)) return { html: content, edits, findings };
+  const html = writeShell(content.replace(/^\ufeff/, ''), lang ?? 'en', plainText(title).trim());
+  return { html, findings };
 };

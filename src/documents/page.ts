@@ -22,6 +22,8 @@ export interface PageOptions extends DocumentOptions {
 /** A page with its figures drawn, and what its author should put right. */
 export interface Page {
   readonly html: string;
+  /** What makes it of its source. */
+  readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];
 }
 
@@ -90,5 +92,6 @@ export const toPage = (source: string, options: PageOptions = {}): Page => {
   const draw = (figure: DrawnFigure) => edit(figure, openings);
   const { drawn, notDrawn, findings } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));
-  return { html: splice(source, [...drawn.flat(), ...clears], options.encode), findings };
+  const edits = [...drawn.flat(), ...clears];
+  return { html: splice(source, edits), edits, findings };
 };

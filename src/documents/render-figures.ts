@@ -5,6 +5,7 @@ import { ar } from '../i18n/ar.js';
 import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
 import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
+import { parseDocument } from './document.js';
 import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
 
@@ -74,38 +75,70 @@ const inputOf = ({ attributes }: FoundFigure): Input => {
   return input;
 };
 
+/** Changes what is read of a figure before it is drawn, and says what is wrong with it. */
+type Prepare = (input: Input, tell: (problem: FigureProblem) => void) => Input;
+
+/** What can be drawn of a figure; what is wrong with it is added to the findings. */
+const readOutputs = (
+  found: FoundFigure,
+  prepare: Prepare,
+  findings: Finding[],
+): DrawnFigure | undefined => {
+  const tell = (problem: FigureProblem) => {
+    findings.push(findingOf({ found }, problem));
+  };
+  const { name, lang } = found;
+  const fault = faultOf(found);
+  if (fault) tell(fault);
+  if (fault || !isFigureName(name)) return undefined;
+  const { outputs, problems } = figures[name].render(prepare(inputOf(found), tell), lang);
+  problems.forEach(tell);
+  return outputs && { name, found, outputs };
+};
+
+/** How many figures of one document are drawn: a page has thousands of bytes of styles for each, and a text has a longest length. */
+const mostFigures = 10_000;
+
+/** How figures are rendered, where that is not how most are. */
+interface RenderOptions {
+  readonly prepare?: Prepare;
+  /** How many are drawn at most. */
+  readonly most?: number;
+}
+
+const tooMany = (most: number): DocumentProblem => ({
+  ...warning({ rule: 'too-many-figures', most }, []),
+  ...error,
+});
+
 /**
- * Reads all figures of a document, and draws each at once, so that no more than the drawings of many is notDrawn. One that cannot be
- * drawn keeps its sentence, and any figure in that is read too; `prepare` may change what is read, and say what is wrong with it.
+ * Reads all figures of a document, and draws each at once, so that no more than the drawings of many are held. One that cannot be
+ * drawn keeps its sentence, and any figure in that is read too.
  */
 export const renderFigures = <Drawing>(
   source: string,
   options: DocumentOptions,
   draw: (figure: DrawnFigure) => Drawing,
-  prepare: (input: Input, tell: (problem: FigureProblem) => void) => Input = (input) => input,
+  { prepare = (input) => input, most = mostFigures }: RenderOptions = {},
 ): RenderedFigures<Drawing> => {
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
+  const document = parseDocument(source);
   let end = 0;
-  for (const found of findFigures(source, options)) {
+  let full = false;
+  for (const found of findFigures(document, options)) {
     if (found.inner.start < end) continue;
-    const { name, inner, lang } = found;
-    const tell = (problem: FigureProblem) => {
-      findings.push(findingOf({ found }, problem));
-    };
-    const fault = faultOf(found);
-    if (fault) tell(fault);
-    if (fault || !isFigureName(name)) {
-      notDrawn.push(found);
-      continue;
-    }
-    const { outputs, problems } = figures[name].render(prepare(inputOf(found), tell), lang);
-    problems.forEach(tell);
-    if (outputs) {
-      drawn.push(draw({ name, found, outputs }));
-      end = inner.end;
+    const figure: DrawnFigure | undefined = full
+      ? undefined
+      : readOutputs(found, prepare, findings);
+    full ||= !!figure && drawn.length === most;
+    if (figure && !full) {
+      drawn.push(draw(figure));
+      end = found.inner.end;
     } else notDrawn.push(found);
+    if (figure && full) findings.push(findingOf(figure, tooMany(most)));
   }
+  if (document.cut) findings.push(document.cut);
   return { drawn, notDrawn, findings };
 };

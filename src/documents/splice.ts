@@ -5,18 +5,19 @@ export interface Edit extends Span {
   readonly text: string;
 }
 
-/** Makes edits, which do not overlap, and leaves every other character as it is; `encode` writes what is added. */
-export const splice = (
-  source: string,
-  edits: readonly Edit[],
-  encode: (added: string) => string = String,
-): string => {
-  const parts: string[] = [];
-  let end = 0;
+/** The parts of a document with edits made, which do not overlap: what stays, and what is added. */
+export function* pieces(edits: readonly Edit[], length: number): Generator<Span | string> {
+  let start = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
-    parts.push(source.slice(end, edit.start), encode(edit.text));
-    end = edit.end;
+    yield { start, end: edit.start };
+    yield edit.text;
+    start = edit.end;
   }
-  parts.push(source.slice(end));
-  return parts.join('');
-};
+  yield { start, end: length };
+}
+
+/** Makes edits, and leaves every other character as it is. */
+export const splice = (source: string, edits: readonly Edit[]): string =>
+  Array.from(pieces(edits, source.length), (piece) =>
+    typeof piece === 'string' ? piece : source.slice(piece.start, piece.end),
+  ).join('');

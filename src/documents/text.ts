@@ -1,8 +1,9 @@
 import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-text';
 import { markup } from '../design/markup.js';
 import { mailLink } from '../mail/parts.js';
-import { plainText } from '../model/plain-text.js';
+import { plainAddress, plainText } from '../model/plain-text.js';
 import type { Finding } from '../model/finding.js';
+import { cutTooDeep } from './depth.js';
 import { absoluteLinks } from './links.js';
 import type { MailOptions } from './mail.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
@@ -30,7 +31,7 @@ const wrap = (line: string): string[] => {
   return rows;
 };
 
-/** Lines that are notDrawn as they are. */
+/** Lines that stand as they are. */
 const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
   found.inLine
     ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
@@ -45,7 +46,7 @@ const alternative: FormatCallback = (
   _walk,
   builder,
 ) => {
-  builder.addInline(attribs?.['alt'] ?? '');
+  builder.addInline(plainText(attribs?.['alt'] ?? ''));
 };
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -64,11 +65,19 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
       options: {
         hideLinkHrefIfSameAsText: true,
         linkBrackets: ['<', '>'],
+        pathRewrite: plainAddress,
         ...(base && { baseUrl: base }),
       },
     },
   ],
 });
+
+/** No line ends but where one is written, and a terminal obeys nothing in it. */
+const withoutControls = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
+    .replace(/[^\P{Cc}\t\n]/gu, '');
 
 /** Kept for each base that a site has, since making one takes as long as a whole newsletter. */
 const converters = new Map<string | undefined, (html: string) => string>();
@@ -81,11 +90,12 @@ const converterFor = (base: string | undefined): ((html: string) => string) => {
 
 /**
  * The plain text of a newsletter, whole or in part: figures as lines that are composed for it, and the words around them. One
- * that cannot be drawn leaves its sentence.
+ * that cannot be drawn leaves its sentence. Where more than 512 elements are open, the text ends.
  */
 export const toText = (source: string, options: MailOptions = {}): PlainText => {
-  const links = absoluteLinks(options.base);
-  const { drawn, findings } = renderFigures(source, options, drawFigure, links);
-  const text = converterFor(options.base)(splice(source, drawn));
-  return { text: `${text}\n`, findings };
+  const { source: read, cut } = cutTooDeep(source);
+  const prepare = absoluteLinks(options.base);
+  const { drawn, findings } = renderFigures(read, options, drawFigure, { prepare });
+  const text = converterFor(options.base)(splice(read, drawn));
+  return { text: `${withoutControls(text)}\n`, findings: [...findings, ...cut] };
 };

@@ -1,19 +1,21 @@
-const sheets = new WeakMap<Document, Map<string, CSSStyleSheet>>();
+import type { CSSResultOrNative } from 'lit';
 
-/** Styles a root by sheets that all roots of its document share. A sheet of another document would count for nothing; a document without a window is never seen. */
-export const adoptStyles = (root: ShadowRoot, styles: readonly string[]): void => {
+const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
+
+/**
+ * Styles a shadow root by sheets that all roots of its document share. A document adopts only sheets of its own window (CSSOM,
+ * 6.7), so Lit's sheets, which are those of the script's, do not serve in a frame. A document without a window is never shown.
+ */
+export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const { ownerDocument } = root;
-  const view = ownerDocument.defaultView;
-  if (!view) return;
-  const made = sheets.get(ownerDocument) ?? new Map<string, CSSStyleSheet>();
-  sheets.set(ownerDocument, made);
-  root.adoptedStyleSheets = styles.map((text) => {
-    let sheet = made.get(text);
-    if (!sheet) {
-      sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(text);
-      made.set(text, sheet);
-    }
+  const window = ownerDocument.defaultView;
+  if (!window) return;
+  const known = sheets.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
+  sheets.set(ownerDocument, known);
+  root.adoptedStyleSheets = styles.map((style) => {
+    const sheet = known.get(style) ?? new window.CSSStyleSheet();
+    if (!known.has(style) && 'cssText' in style) sheet.replaceSync(style.cssText);
+    known.set(style, sheet);
     return sheet;
   });
 };

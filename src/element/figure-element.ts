@@ -1,27 +1,29 @@
-import { html, render, type RenderOptions, type TemplateResult } from 'lit/html.js';
-import type { Language } from '../i18n/language.js';
-import { describeProblem } from '../messages/problems-en.js';
+import { html, LitElement, unsafeCSS } from 'lit';
+import type { CSSResultOrNative, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
 import { figureStyles } from '../design/figure-styles.js';
-import type { Figure } from '../model/figure.js';
-import {
-  languageAround,
-  unwatchLanguage,
-  updateWatchers,
-  watchLanguage,
-} from './language-controller.js';
+import type { Language } from '../i18n/language.js';
 import { addLanguage } from '../i18n/registry.js';
-import type { Problem } from '../model/problem.js';
+import { describeProblem } from '../messages/problems-en.js';
 import type { FigureContent, FigureKind } from '../model/define-figure.js';
+import type { Figure } from '../model/figure.js';
+import type { Problem } from '../model/problem.js';
 import { adoptStyles } from './adopt-styles.js';
+import { attributeDescriptor, type AttributeValue } from './attribute-properties.js';
+import { showSentence } from './show-sentence.js';
+import { LanguageController, updateLanguages } from './language-controller.js';
 
-/** One for all elements: what each of ten thousand holds for itself is memory. */
+declare global {
+  interface HTMLElementEventMap {
+    'metro-problem': CustomEvent<readonly Problem[]>;
+  }
+}
+
+/** Shared by all elements without problems, to save memory. */
 const noProblems: readonly Problem[] = [];
-const options: RenderOptions = {};
 
 /**
- * What all elements share: attributes as the only state, each also as `data-…`; the language around; problems and their
- * report; and the author's own sentence wherever there is no valid figure. Lit draws the templates; its reactive properties
- * would be a second state, so this is a plain custom element.
+ * The base of all elements. Attributes, each also as `data-…`, are the only state: properties read and write them. Where they
+ * make no valid figure, the author's own sentence is shown.
  *
  * @attr {string} lang - The language of the words and numbers; else the nearest `lang` outside.
  * @fires {CustomEvent<readonly Problem[]>} metro-problem - The problems have changed; with none, they have cleared.
@@ -34,114 +36,111 @@ const options: RenderOptions = {};
  * @cssproperty [--metro-font=system-ui, sans-serif] - The font.
  * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader.
  */
-export class FigureElement<Own extends FigureContent> extends HTMLElement {
-  /**
-   * Words before the figure: `Participation active`.
-   * @attr context
-   */
-  declare context: string | null;
+export abstract class FigureElement<Content extends FigureContent> extends LitElement {
+  static override readonly styles = [unsafeCSS(figureStyles)];
 
-  /**
-   * A line after it; `**44**` lifts a number.
-   * @attr note
-   */
-  declare note: string | null;
+  /** Words before the figure: `Participation active`. */
+  declare context: AttributeValue;
 
-  /**
-   * Where the result comes from.
-   * @attr source
-   */
-  declare source: string | null;
+  /** A line after it; `**44**` lifts a number. */
+  declare note: AttributeValue;
 
-  /**
-   * The address of the source: http(s), mailto or relative.
-   * @attr source-href
-   */
-  declare sourceHref: string | null;
+  /** Where the result comes from. */
+  declare source: AttributeValue;
 
-  /**
-   * The years that it is about: `2018–2020`.
-   * @attr period
-   */
-  declare period: string | null;
+  /** The address of the source: http(s), mailto or relative. */
+  declare sourceHref: AttributeValue;
 
-  /**
-   * Where the figure's phrase leads: http(s), mailto or relative.
-   * @attr href
-   */
-  declare href: string | null;
+  /** The years that it is about: `2018–2020`. */
+  declare period: AttributeValue;
 
-  /** Adds a language to those that figures speak, and draws them anew. */
+  /** Where the figure's phrase leads: http(s), mailto or relative. */
+  declare href: AttributeValue;
+
+  readonly #language = new LanguageController(this);
+  #problems = noProblems;
+  /** What the next render draws; released afterwards, since pages may hold thousands of elements. */
+  #figure: (Figure & Content) | undefined;
+
+  static override get observedAttributes(): string[] {
+    return super.observedAttributes.flatMap((name) => [name, `data-${name}`]);
+  }
+
+  static override getPropertyDescriptor(
+    _name: PropertyKey,
+    _key: string | symbol,
+    { attribute }: PropertyDeclaration,
+  ): PropertyDescriptor {
+    return attributeDescriptor(String(attribute));
+  }
+
+  /** Adds a language to those that figures speak, and updates the elements of the page. */
   static addLanguage(language: Language): void {
     addLanguage(language);
-    updateWatchers(document);
+    updateLanguages(document);
   }
 
   /** What the author should put right. */
-  problems = noProblems;
-
-  /** Resolves when every change so far is drawn; undefined when all are. */
-  updateComplete: Promise<void> | undefined;
-
-  /** A root that a server wrote comes back empty here, and is drawn anew. */
-  readonly #root = this.attachShadow({ mode: 'open' });
-
-  constructor(
-    private readonly kind: FigureKind<Own>,
-    private readonly draw: (figure: Figure & Own) => TemplateResult,
-    private readonly styles: string,
-  ) {
-    super();
-    // What was set on the element before it was defined hides the properties of the class.
-    for (const name of Object.keys(this))
-      if (name in this.constructor.prototype) {
-        const value: unknown = Reflect.get(this, name);
-        Reflect.deleteProperty(this, name);
-        Reflect.set(this, name, value);
-      }
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 
-  connectedCallback(): void {
-    adoptStyles(this.#root, [figureStyles, this.styles]);
-    watchLanguage(this);
+  get #elementStyles(): readonly CSSResultOrNative[] {
+    return (this.constructor as typeof FigureElement).elementStyles;
+  }
+
+  /** Lit's own would write the attribute again through its property. */
+  override attributeChangedCallback(): void {
     this.requestUpdate();
   }
 
-  disconnectedCallback(): void {
-    unwatchLanguage(this, this.ownerDocument);
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#elementStyles);
   }
 
-  adoptedCallback(before: Document): void {
-    unwatchLanguage(this, before);
+  /** How the attributes are read. */
+  protected abstract get kind(): FigureKind<Content>;
+
+  /** Draws a valid figure. */
+  protected abstract renderFigure(figure: Figure & Content): TemplateResult;
+
+  /** Empties a shadow root that a server rendered: the figure is drawn anew, not hydrated. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.attachShadow({ mode: 'open' });
+    adoptStyles(root, this.#elementStyles);
+    return root;
   }
 
-  attributeChangedCallback(): void {
-    this.requestUpdate();
-  }
-
-  /** Draws once for all changes of a turn. */
-  requestUpdate(): void {
-    this.updateComplete ??= Promise.resolve().then(() => {
-      this.updateComplete = undefined;
-      if (this.isConnected) this.#update();
-    });
-  }
-
-  #update(): void {
+  protected override willUpdate(changed: PropertyValues): void {
     const { attributes, read } = this.kind;
     const written = (name: string) => this.getAttribute(name)?.trim();
-    const input = attributes.map(
-      (name) => [name, written(name) || written(`data-${name}`)] as const,
-    );
-    const { figure, problems } = read(
-      Object.fromEntries<string | undefined>(input),
-      languageAround(this),
-    );
-    render(figure ? this.draw(figure) : html`<slot></slot>`, this.#root, options);
-    if (JSON.stringify(problems) === JSON.stringify(this.problems)) return;
-    this.problems = problems;
-    for (const problem of problems) console.warn(describeProblem(this.localName, problem));
-    const told = { bubbles: true, composed: true, detail: problems };
-    this.dispatchEvent(new CustomEvent('metro-problem', told));
+    const input: Record<string, string | undefined> = {};
+    for (const name of attributes) input[name] = written(name) || written(`data-${name}`);
+    const { figure, problems } = read(input, this.#language.language);
+    this.#figure = figure;
+    if (JSON.stringify(problems) === JSON.stringify(this.#problems)) return;
+    changed.set('problems', this.#problems);
+    this.#problems = problems;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch (error) {
+      showSentence(this.renderRoot);
+      console.warn(error);
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    this.#figure = undefined;
+    if (!changed.has('problems')) return;
+    for (const problem of this.#problems) console.warn(describeProblem(this.localName, problem));
+    const options = { bubbles: true, composed: true, detail: this.#problems };
+    this.dispatchEvent(new CustomEvent('metro-problem', options));
+  }
+
+  protected override render(): TemplateResult {
+    return this.#figure ? this.renderFigure(this.#figure) : html`<slot></slot>`;
   }
 }

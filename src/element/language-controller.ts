@@ -1,40 +1,56 @@
-/** An element whose words depend on the language around it. */
-export interface Watcher extends Element {
-  requestUpdate(): void;
-}
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-const hostOf = (node: Node): Element | undefined =>
+type Host = ReactiveControllerHost & Element;
+
+const shadowHostOf = (node: Node): Element | undefined =>
   (node.getRootNode() as Partial<ShadowRoot>).host;
 
-/** The nearest `lang` on an element and outside it, across shadow roots; empty where there is none. */
-export const languageAround = (element: Element): string => {
-  const around = element.closest('[lang]:not([lang=""])');
-  if (around) return around.getAttribute('lang') ?? '';
-  const host = hostOf(element);
+const languageAround = (element: Element): string => {
+  const closest = element.closest('[lang]:not([lang=""])');
+  if (closest) return closest.getAttribute('lang') ?? '';
+  const host = shadowHostOf(element);
   return host ? languageAround(host) : '';
 };
 
-/** By document, so that a frame that is removed with figures in it is forgotten with them: nothing tells them of it. */
-const watching = new WeakMap<Document, Set<Watcher>>();
+/** By document, so that the elements of a removed frame are released with it: they are not disconnected. */
+const connected = new WeakMap<Document, Set<Host>>();
 let observer: MutationObserver | undefined;
 
-/** Updates all elements of a document that watch. */
-export const updateWatchers = (document: Document): void => {
-  for (const watcher of watching.get(document) ?? []) watcher.requestUpdate();
+/** Updates all elements of a document. */
+export const updateLanguages = (document: Document): void => {
+  for (const host of connected.get(document) ?? []) host.requestUpdate();
 };
 
-/** Updates an element whenever a `lang` changes in its document or in a shadow root around it. */
-export const watchLanguage = (element: Watcher): void => {
-  const { ownerDocument } = element;
-  observer ??= new MutationObserver((records) => {
-    for (const { target } of records) updateWatchers(target.ownerDocument ?? document);
-  });
-  watching.set(ownerDocument, (watching.get(ownerDocument) ?? new Set()).add(element));
-  for (let node: Element | undefined = element; node; node = hostOf(node))
-    observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
-};
+/** Knows the language around an element, and updates the element when a `lang` changes outside it, also across shadow roots. */
+export class LanguageController implements ReactiveController {
+  readonly #host: Host;
+  /** Kept, since an element that is adopted by another document is disconnected after it has changed its own. */
+  #document: Document | undefined;
 
-/** Ends that, in the document in which it began. */
-export const unwatchLanguage = (element: Watcher, document: Document): void => {
-  watching.get(document)?.delete(element);
-};
+  constructor(host: Host) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** The nearest `lang` on the element or outside it; empty where there is none, and on a server, which connects no element. */
+  get language(): string {
+    return this.#document ? languageAround(this.#host) : '';
+  }
+
+  hostConnected(): void {
+    this.#document = this.#host.ownerDocument;
+    const hosts = connected.get(this.#document) ?? new Set();
+    connected.set(this.#document, hosts.add(this.#host));
+    observer ??= new MutationObserver((records) => {
+      for (const { target } of records) updateLanguages(target.ownerDocument ?? document);
+    });
+    for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
+      observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    // It may have moved to another language.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    if (this.#document) connected.get(this.#document)?.delete(this.#host);
+  }
+}

@@ -1,5 +1,11 @@
-import { figureElement } from '../element/figure-element-class.js';
-import { fundingShiftBar } from './figure.js';
+import { unsafeCSS, type TemplateResult } from 'lit';
+import {
+  propertiesOf,
+  type AttributeProperties,
+  type AttributeValue,
+} from '../element/attribute-properties.js';
+import { FigureElement } from '../element/figure-element.js';
+import { fundingShiftBar, type FundingShiftBar, type FundingShiftBarContent } from './figure.js';
 import { fundingShiftBarStyles } from './styles.js';
 import { renderFundingShiftBar } from './template.js';
 
@@ -12,38 +18,37 @@ import { renderFundingShiftBar } from './template.js';
  * @csspart bar - The drawing.
  * @csspart rounding - Why shares do not add up to exactly 100 %.
  */
-export class MetroFundingShiftBar extends figureElement(
-  fundingShiftBar,
-  renderFundingShiftBar,
-  fundingShiftBarStyles,
-) {
-  /**
-   * What the bars show: `Sources de financement`.
-   * @attr label
-   */
-  declare label: string | null;
+export class MetroFundingShiftBar
+  extends FigureElement<FundingShiftBarContent>
+  implements AttributeProperties<typeof fundingShiftBar>
+{
+  static override readonly properties = propertiesOf(fundingShiftBar);
+  static override readonly styles = [...super.styles, unsafeCSS(fundingShiftBarStyles)];
 
-  /**
-   * The name of the older moment: `2018`.
-   * @attr from
-   */
-  declare from: string | null;
+  /** What the bars show: `Sources de financement`. */
+  declare label: AttributeValue;
 
-  /**
-   * The name of the newer moment: `2020`.
-   * @attr to
-   */
-  declare to: string | null;
+  /** The name of the older moment: `2018`. */
+  declare from: AttributeValue;
+
+  /** The name of the newer moment: `2020`. */
+  declare to: AttributeValue;
 
   /**
    * The sources and their two values: `Fees: 36 to 52; Grants: 64 to 48`. At most 12; `\;` is a semicolon within a name.
-   * @attr shares
    */
-  declare shares: string | null;
+  declare shares: AttributeValue;
 
   /**
    * `%`, which is also meant where there is none, or an ISO 4217 code: then amounts, shares and totals are shown.
-   * @attr unit
    */
-  declare unit: string | null;
+  declare unit: AttributeValue;
+
+  protected override get kind() {
+    return fundingShiftBar;
+  }
+
+  protected override renderFigure(figure: FundingShiftBar): TemplateResult {
+    return renderFundingShiftBar(figure);
+  }
 }

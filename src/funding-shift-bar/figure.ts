@@ -39,14 +39,20 @@ const formatRow = (
   unit: Unit,
   { label, values, shares }: Omit<Source, 'shares'> & Partial<Source>,
 ): Row => {
-  const { dir, comma, stop } = language;
+  const {
+    dir,
+    comma,
+    stop,
+    brackets: [open, close],
+  } = language;
   const share = unit === '%';
   const [before, after] = shift((moment) => {
-    const part = !share && shares ? [' (', formatNumber(shares[moment], '%', language), ')'] : [];
+    const part = !share && shares ? [open, formatNumber(shares[moment], '%', language), close] : [];
     return textOf([formatNumber(values[moment], unit, language), ...part], 'shown');
   });
-  const change = shares && formatChange(sum([shares[1]], shares[0]), '%', language, language.shift);
-  const from = `${language.colon}${language.from(before, share)} `;
+  const words = share ? language.shift : language.shareShift;
+  const change = shares && formatChange(sum([shares[1]], shares[0]), '%', language, words);
+  const from = language.colon + language.from(before, share) + language.space;
   const to = language.to(after, share) + (change ? comma : stop);
   return {
     label,
@@ -54,7 +60,10 @@ const formatRow = (
       textForms(before, from, from, values[0]),
       textForms(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
     ],
-    change: change ? textForms(change.shown, change.spoken + stop) : textForms('', ''),
+    // What has moved is the share and not the amount beside it, so that a bare sign would mislead.
+    change: change
+      ? textForms(share ? change.shown : change.spoken, change.spoken + stop)
+      : textForms('', ''),
   };
 };
 

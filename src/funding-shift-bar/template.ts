@@ -23,14 +23,13 @@ const drawTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
 export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult => {
   const { lang, dir, context, title, href, years, moments, column, sources, total } = figure;
   const rows = [...sources.map(drawRow), ...(total ? [drawTotal(total)] : [])];
-  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
-    <figure>
-      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption>
-      <div class="plot" aria-hidden="true"><span>${moments[0]}</span><svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none"><path class="rest" d="M0 0H100v26H0zM0 66H100v26H0z"></path>${drawMarks(figure)}</svg><span>${moments[1]}</span></div>
-      <table>
-        <thead class="spoken"><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead>
-        <tbody>${rows}</tbody>
-      </table>${below(figure)}
-    </figure>
-  </div>`;
+  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
+    ><figure
+      ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
+      ><div class="plot" aria-hidden="true"><span>${moments[0]}</span><svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none"><path class="rest" d="M0 0H100v26H0zM0 66H100v26H0z"></path>${drawMarks(figure)}</svg><span>${moments[1]}</span></div
+      ><table
+        ><thead class="spoken"><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead
+        ><tbody>${rows}</tbody></table
+      >${below(figure)}</figure
+    ></div>`;
 };

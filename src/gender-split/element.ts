@@ -1,5 +1,11 @@
-import { figureElement } from '../element/figure-element-class.js';
-import { genderSplit } from './figure.js';
+import { unsafeCSS, type TemplateResult } from 'lit';
+import {
+  propertiesOf,
+  type AttributeProperties,
+  type AttributeValue,
+} from '../element/attribute-properties.js';
+import { FigureElement } from '../element/figure-element.js';
+import { genderSplit, type GenderSplit, type GenderSplitContent } from './figure.js';
 import { genderSplitStyles } from './styles.js';
 import { renderGenderSplit } from './template.js';
 
@@ -12,56 +18,44 @@ import { renderGenderSplit } from './template.js';
  * @csspart bar - The drawing of shares.
  * @csspart rounding - Why shares do not add up to exactly 100 %.
  */
-export class MetroGenderSplit extends figureElement(
-  genderSplit,
-  renderGenderSplit,
-  genderSplitStyles,
-) {
-  /**
-   * Who the people are: `professionnels`.
-   * @attr label
-   */
-  declare label: string | null;
+export class MetroGenderSplit
+  extends FigureElement<GenderSplitContent>
+  implements AttributeProperties<typeof genderSplit>
+{
+  static override readonly properties = propertiesOf(genderSplit);
+  static override readonly styles = [...super.styles, unsafeCSS(genderSplitStyles)];
 
-  /**
-   * How many women: a count, `10`, or a share, `43%`. All groups are given in the same way.
-   * @attr women
-   */
-  declare women: string | null;
+  /** Who the people are: `professionnels`. */
+  declare label: AttributeValue;
 
-  /**
-   * How many men.
-   * @attr men
-   */
-  declare men: string | null;
+  /** How many women: a count, `10`, or a share, `43%`. All groups are given in the same way. */
+  declare women: AttributeValue;
 
-  /**
-   * How many non-binary people.
-   * @attr non-binary
-   */
-  declare nonBinary: string | null;
+  /** How many men. */
+  declare men: AttributeValue;
 
-  /**
-   * How many people whose gender is not stated.
-   * @attr not-stated
-   */
-  declare notStated: string | null;
+  /** How many non-binary people. */
+  declare nonBinary: AttributeValue;
 
-  /**
-   * How many people there are. Counts must add up to it.
-   * @attr total
-   */
-  declare total: string | null;
+  /** How many people whose gender is not stated. */
+  declare notStated: AttributeValue;
 
-  /**
-   * What is said of the total: `more-than`, as on a stat tile.
-   * @attr qualifier
-   */
-  declare qualifier: string | null;
+  /** How many people there are. Counts must add up to it. */
+  declare total: AttributeValue;
+
+  /** What is said of the total: `more-than`, as on a stat tile. */
+  declare qualifier: AttributeValue;
 
   /**
    * Heads or a bar. Where there is none: heads for up to 40 people who were counted, a bar for more and for shares.
-   * @attr view
    */
   declare view: 'people' | 'bar' | null;
+
+  protected override get kind() {
+    return genderSplit;
+  }
+
+  protected override renderFigure(figure: GenderSplit): TemplateResult {
+    return renderGenderSplit(figure);
+  }
 }

@@ -1,14 +1,25 @@
-import type { Group } from '../i18n/language.js';
+import type { Group, Language } from '../i18n/language.js';
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
 import { formatNumber } from '../model/number.js';
-import { textForms, capitalised, sentenceOnly, type Phrase, type Piece } from '../model/phrase.js';
+import { separatorsOf } from '../model/list.js';
+import {
+  capitalised,
+  hasColon,
+  sentenceOnly,
+  spaceBefore,
+  textForms,
+  textOf,
+  type Phrase,
+  type Piece,
+} from '../model/phrase.js';
+import { patternFor } from '../model/plural.js';
 import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { isPossible, segmentsOf, type Segment } from '../model/shares.js';
-import { readParts, type Parts } from './groups.js';
+import { readParts, type Part, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
@@ -24,7 +35,7 @@ export interface GroupOfPeople {
 /** How people divide by gender: "17 professionals: 10 women and 7 men". */
 export interface GenderSplitContent extends FigureContent {
   readonly title: Phrase;
-  /** Between the title and the groups in a sentence. */
+  /** Between the title and the groups in a sentence: a colon, or other words where it has one already. */
   readonly colon: Piece;
   readonly groups: readonly GroupOfPeople[];
   readonly view: 'people' | 'bar';
@@ -70,12 +81,47 @@ const readTitle = (reader: AttributeReader, parts: Parts): Phrase => {
   const qualifier = readQualifier(reader, true);
   const { words } = qualifier;
   reader.required('label');
-  const [first = '', ...others] = readLabel(reader, 'label');
+  const label = readLabel(reader, 'label');
+  const [first = '', ...others] = label;
   checkTotal(reader, parts, qualifier);
-  const number = total ? [formatNumber(total, '', language), ' '] : [];
-  const plain = total || reader.text('context') || typeof first !== 'string';
-  const label = plain ? first : capitalised(first);
-  return [words && `${words} `, ...number, label, ...others];
+  if (total)
+    return [
+      ...words,
+      formatNumber(total, '', language),
+      spaceBefore(textOf(label, 'written'), language),
+      ...label,
+    ];
+  const plain = words.length || reader.text('context') || typeof first !== 'string';
+  return [...words, plain ? first : capitalised(first), ...others];
+};
+
+/** One group as it is told beside its number; a word that says the number itself takes its place in a sentence. */
+const tellGroup = (
+  { name, size }: Part,
+  shares: boolean,
+  language: Language,
+): Pick<GroupOfPeople, 'value' | 'words'> => {
+  const { count, share } = language.groups[name];
+  const value = formatNumber(size, shares ? '%' : '', language);
+  const pattern = shares ? share : patternFor(count, size, language);
+  if (typeof pattern === 'string') return { value, words: [pattern.replace('#', '')] };
+  const beside = spaceBefore(pattern.beside, language) + pattern.beside;
+  return {
+    value: textForms(textOf([value], 'shown'), pattern.said, pattern.said, size),
+    words: [textForms(beside, '')],
+  };
+};
+
+/** What stands between the title and the groups, and after them: no sentence has two colons. */
+const readAround = (
+  reader: AttributeReader,
+  title: Phrase,
+  { total }: Parts,
+): readonly [before: string, after: string] => {
+  const { colon, brackets, ofWhom } = reader.language;
+  const text = textOf(title, 'written');
+  if (!reader.text('context') && !hasColon(text)) return [colon, ''];
+  return total === '1' ? brackets : [ofWhom(reader.text('label')), ''];
 };
 
 /** A gender split with what all figures have. */
@@ -101,24 +147,23 @@ export const genderSplit = defineFigure(
     const bars = segmentsOf(sizes, sum(sizes));
     const view = readView(reader, parts);
     const title = readTitle(reader, parts);
+    const [before, after] = readAround(reader, title, parts);
+    const told = parts.groups.map((part) => tellGroup(part, parts.shares, language));
+    const separators = separatorsOf(
+      told.map(({ value, words }) => textOf([value, ...words], 'written')),
+      language,
+    );
     const groups = parts.groups.map(({ name, size }, index): GroupOfPeople => {
-      const forms = language.groups[name];
-      const noun = (parts.shares ? forms.at(-1) : forms[language.plural(size)]) ?? '';
-      const of = parts.shares ? language.of(noun) : '';
-      const left = parts.groups.length - index - 1;
+      const { value = '', words = [] } = told[index] ?? {};
       return {
         name,
-        value: formatNumber(size, parts.shares ? '%' : '', language),
-        words: [
-          ' ',
-          textForms(noun, of + noun),
-          sentenceOnly(left > 1 ? language.comma : left ? language.and : ''),
-        ],
+        value,
+        words: [...words, sentenceOnly(separators[index] ?? after)],
         heads: view === 'people' ? Number(size) : 0,
         bar: bars[index] ?? [0, 0],
       };
     });
-    const colon = sentenceOnly(language.colon);
+    const colon = sentenceOnly(before);
     const said = [...title, colon, ...groups.flatMap(({ value, words }) => [value, ...words])];
     return { said, title, colon, groups, view, rounding: parts.rounding };
   },

@@ -21,11 +21,10 @@ const drawGroup = (group: GroupOfPeople): TemplateResult =>
 /** Draws how people divide by gender: heads for people who were counted, a bar for shares. */
 export const renderGenderSplit = (figure: GenderSplit): TemplateResult => {
   const { lang, dir, context, title, colon, href, groups, view } = figure;
-  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}>
-    <figure>
-      <figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${words([colon])}</figcaption>
-      ${view === 'bar' ? drawBar(groups) : nothing}
-      <ul role="list">${groups.map(drawGroup)}</ul>${below(figure)}
-    </figure>
-  </div>`;
+  return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
+    ><figure
+      ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${words([colon])}</figcaption
+      >${view === 'bar' ? drawBar(groups) : nothing}<ul role="list">${groups.map(drawGroup)}</ul
+      >${below(figure)}</figure
+    ></div>`;
 };

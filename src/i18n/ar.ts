@@ -2,42 +2,41 @@ import { addLanguage } from './add-language.js';
 import type { Language } from './language.js';
 
 /** The regions that write `1.234,5` (CLDR 44); the others write `1,234.5`. */
-const decimalComma = /-(DZ|EH|LY|MA|MR|TN)\b/i;
+const decimalComma = /^(DZ|EH|LY|MA|MR|TN)$/;
+
+/** Parts, alone and after a number from 3 up. */
+const part = 'نصف ثلث ربع خُمس سُدس سُبع ثُمن تُسع عُشر'.split(' ');
+const parts = '- أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار'.split(' ');
+const numbers = 'ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة'.split(' ');
 
 /** Arabic. */
 export const ar: Language = {
   tag: 'ar',
   dir: 'rtl',
-  inRegion: (tag) => (decimalComma.test(tag) ? maghrebi : ar),
+  inRegion: ({ region = '' }) => (decimalComma.test(region) ? maghrebi : ar),
   // The marks keep the sign at the right of its number (CLDR).
   percent: '\u200e%\u200e',
+  space: ' ',
   colon: ': ',
   comma: '، ',
   stop: '. ',
-  and: ' و',
+  brackets: [' (', ')'],
   until: ['–', ' إلى '],
   minus: 'سالب ',
   plus: 'زائد ',
-  fractions: {
-    '1/2': 'نصف',
-    '1/3': 'ثلث',
-    '2/3': 'ثلثي',
-    '1/4': 'ربع',
-    '3/4': 'ثلاثة أرباع',
-  },
-  // Zero, one, two, few, many, other (CLDR).
-  plural: (number) => {
-    const rest = Number(number) % 100;
-    if (!/^\d+$/.test(number)) return 5;
-    if (Number(number) < 3) return Number(number);
-    return rest < 3 ? 5 : rest < 11 ? 3 : 4;
+  // Two parts are a dual: in another case after a limit, and shorter before the noun that they are part of.
+  fraction: ({ top, bottom, limit, noun }) => {
+    const one = part[bottom - 2] ?? '';
+    const ending = (limit ? 'ي' : 'ا') + (noun && !/^من\s/.test(noun) ? '' : 'ن');
+    if (top > 2) return [limit, `${numbers[top - 3]} ${parts[bottom - 2]}`];
+    return [limit, top === 2 ? one + ending : one];
   },
   onAverage: 'في المتوسط، ',
   limits: {
     'more-than': 'أكثر من',
     'less-than': 'أقل من',
     about: 'حوالي',
-    nearly: 'ما يقارب',
+    nearly: 'ما يقرب من',
     'up-to': 'ما يصل إلى',
     'at-least': 'ما لا يقل عن',
   },
@@ -45,36 +44,79 @@ export const ar: Language = {
   after: 'بعد',
   from: (value) => `من ${value}`,
   to: (value) => `إلى ${value}`,
-  shift: [(points) => `بزيادة ${points}`, (points) => `بانخفاض ${points}`],
-  same: 'دون تغيير',
-  difference: [(amount) => `بزيادة ${amount}`, (amount) => `بانخفاض ${amount}`],
-  points: [
-    ['\u00a0نقطة', '\u00a0نقطة', '\u00a0نقطة', '\u00a0نقاط', '\u00a0نقطة', '\u00a0نقطة'],
-    [' نقطة مئوية', ' نقطة مئوية', ' نقطة مئوية', ' نقاط مئوية', ' نقطة مئوية', ' نقطة مئوية'],
-  ],
-  of: () => '',
-  groups: {
-    women: ['امرأة', 'امرأة', 'من النساء', 'نساء', 'امرأة', 'امرأة', 'نساء'],
-    men: ['رجل', 'رجل', 'من الرجال', 'رجال', 'رجلًا', 'رجل', 'رجال'],
-    'non-binary': [
-      'شخص غير ثنائي الجنس',
-      'شخص غير ثنائي الجنس',
-      'من الأشخاص غير ثنائيي الجنس',
-      'أشخاص غير ثنائيي الجنس',
-      'شخصًا غير ثنائي الجنس',
-      'شخص غير ثنائي الجنس',
-      'أشخاص غير ثنائيي الجنس',
-    ],
-    'not-stated': [
-      'شخص لم يُحدَّد نوعه الاجتماعي',
-      'شخص لم يُحدَّد نوعه الاجتماعي',
-      'من الأشخاص الذين لم يُحدَّد نوعهم الاجتماعي',
-      'أشخاص لم يُحدَّد نوعهم الاجتماعي',
-      'شخصًا لم يُحدَّد نوعه الاجتماعي',
-      'شخص لم يُحدَّد نوعه الاجتماعي',
-      'أشخاص لم يُحدَّد نوعهم الاجتماعي',
-    ],
+  shift: {
+    up: (points) => `بزيادة ${points}`,
+    down: (points) => `بانخفاض ${points}`,
+    same: 'دون تغيير',
   },
+  shareShift: {
+    up: (points) => `بزيادة ${points} في الحصة`,
+    down: (points) => `بانخفاض ${points} في الحصة`,
+    same: 'دون تغيير في الحصة',
+  },
+  difference: {
+    up: (amount) => `بزيادة ${amount}`,
+    down: (amount) => `بانخفاض ${amount}`,
+    same: 'دون تغيير',
+  },
+  points: {
+    shown: { few: '#\u00a0نقاط', other: '#\u00a0نقطة' },
+    // In the genitive, after a preposition.
+    spoken: {
+      one: 'نقطة مئوية واحدة',
+      two: 'نقطتين مئويتين',
+      few: '# نقاط مئوية',
+      other: '# نقطة مئوية',
+    },
+  },
+  groups: {
+    women: {
+      count: {
+        one: { said: 'امرأة واحدة', beside: 'امرأة' },
+        two: { said: 'امرأتان', beside: 'من النساء' },
+        few: '# نساء',
+        other: '# امرأة',
+      },
+      share: '# نساء',
+    },
+    men: {
+      count: {
+        one: { said: 'رجل واحد', beside: 'رجل' },
+        two: { said: 'رجلان', beside: 'من الرجال' },
+        few: '# رجال',
+        many: '# رجلًا',
+        other: '# رجل',
+      },
+      share: '# رجال',
+    },
+    'non-binary': {
+      count: {
+        one: { said: 'شخص واحد غير ثنائي الجنس', beside: 'شخص غير ثنائي الجنس' },
+        two: { said: 'شخصان غير ثنائيي الجنس', beside: 'من الأشخاص غير ثنائيي الجنس' },
+        few: '# أشخاص غير ثنائيي الجنس',
+        many: '# شخصًا غير ثنائي الجنس',
+        other: '# شخص غير ثنائي الجنس',
+      },
+      share: '# أشخاص غير ثنائيي الجنس',
+    },
+    'not-stated': {
+      count: {
+        one: {
+          said: 'شخص واحد لم يُحدَّد نوعه الاجتماعي',
+          beside: 'شخص لم يُحدَّد نوعه الاجتماعي',
+        },
+        two: {
+          said: 'شخصان لم يُحدَّد نوعهما الاجتماعي',
+          beside: 'من الأشخاص الذين لم يُحدَّد نوعهم الاجتماعي',
+        },
+        few: '# أشخاص لم يُحدَّد نوعهم الاجتماعي',
+        many: '# شخصًا لم يُحدَّد نوعه الاجتماعي',
+        other: '# شخص لم يُحدَّد نوعه الاجتماعي',
+      },
+      share: '# لم يُحدَّد نوعهم الاجتماعي',
+    },
+  },
+  ofWhom: () => '، منهم ',
   themes: {
     'metropolitan-governance': 'حوكمة المدن الكبرى',
     'quality-of-life': 'جودة الحياة',
@@ -86,7 +128,7 @@ export const ar: Language = {
   source: 'المصدر',
   change: 'التغيّر',
   total: 'المجموع',
-  rounding: 'بسبب التقريب يختلف المجموع عن 100\u200e%\u200e.',
+  rounding: 'بسبب التقريب، لا يساوي المجموع 100\u200e%\u200e بالضبط.',
 };
 
 const maghrebi: Language = { ...ar, signs: { group: '.', decimal: ',' } };

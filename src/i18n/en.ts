@@ -1,24 +1,35 @@
+import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+
+const words = fractionWords(
+  'half',
+  'one two three four five six seven eight nine',
+  'third quarter fifth sixth seventh eighth ninth tenth',
+);
+
+/** What comes after the noun at the head of a label: "tonnes of waste", "hours a week". */
+const rest =
+  /([,;(]| (of|an?|in|on|at|to|per|for|from|by|with|each|every|and|or|that|which|who) ).*/i;
+
+/** A measure, of which there is less and not fewer: as the last word, or in the plural. */
+const measure =
+  /(^|\W)(tonn?e?|acre|hectare|mile|year|month|week|day|hour|minute|second|euro|dollar|pound|cent|k[gm]|[kmg]wh?|\w*(gram|met(re|er)|lit(re|er)|watt))(s?$|s )/i;
 
 /** English. */
 export const en: Language = {
   tag: 'en',
+  // No comma before "and".
+  listTag: 'en-GB',
   percent: '%',
+  space: ' ',
   colon: ': ',
   comma: ', ',
   stop: '. ',
-  and: ' and ',
+  brackets: [' (', ')'],
   until: ['–', ' to '],
   minus: 'minus ',
   plus: 'plus ',
-  fractions: {
-    '1/2': 'half',
-    '1/3': 'one third',
-    '2/3': 'two thirds',
-    '1/4': 'one quarter',
-    '3/4': 'three quarters',
-  },
-  plural: (number) => (number === '1' ? 0 : 1),
+  fraction: (fraction) => [fraction.limit, words(fraction)],
   onAverage: 'on average, ',
   limits: {
     'more-than': 'more than',
@@ -29,27 +40,43 @@ export const en: Language = {
     'at-least': 'at least',
   },
   fewerThan: 'fewer than',
+  isCounted: (noun) => !measure.test(noun.replace(rest, '')),
   before: 'Before',
   after: 'After',
   from: (value) => `from ${value}`,
   to: (value) => `to ${value}`,
-  shift: [(points) => `up ${points}`, (points) => `down ${points}`],
-  same: 'no change',
-  difference: [
-    (amount) => `${amount} more`,
-    (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
-  ],
-  points: [
-    ['\u00a0point', '\u00a0points'],
-    [' percentage point', ' percentage points'],
-  ],
-  of: () => '',
-  groups: {
-    women: ['woman', 'women'],
-    men: ['man', 'men'],
-    'non-binary': ['non-binary person', 'non-binary people'],
-    'not-stated': ['person of unstated gender', 'people of unstated gender'],
+  shift: {
+    up: (points) => `up ${points}`,
+    down: (points) => `down ${points}`,
+    same: 'no change',
   },
+  shareShift: {
+    up: (points) => `share up ${points}`,
+    down: (points) => `share down ${points}`,
+    same: 'share unchanged',
+  },
+  difference: {
+    up: (amount) => `${amount} more`,
+    down: (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
+    same: 'no change',
+  },
+  points: {
+    shown: { one: '#\u00a0point', other: '#\u00a0points' },
+    spoken: { one: '# percentage point', other: '# percentage points' },
+  },
+  groups: {
+    women: { count: { one: '# woman', other: '# women' }, share: '# women' },
+    men: { count: { one: '# man', other: '# men' }, share: '# men' },
+    'non-binary': {
+      count: { one: '# non-binary person', other: '# non-binary people' },
+      share: '# non-binary people',
+    },
+    'not-stated': {
+      count: { one: '# person of unstated gender', other: '# people of unstated gender' },
+      share: '# gender not stated',
+    },
+  },
+  ofWhom: () => ', of whom ',
   themes: {
     'metropolitan-governance': 'Metropolitan governance',
     'quality-of-life': 'Quality of life',
@@ -61,5 +88,5 @@ export const en: Language = {
   source: 'Source',
   change: 'Change',
   total: 'Total',
-  rounding: 'Rounding: the total differs from 100%.',
+  rounding: 'Figures do not add up to 100% because of rounding.',
 };

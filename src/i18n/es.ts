@@ -1,32 +1,38 @@
+import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
 
 /** The regions that write a decimal point (CLDR 44); the others write a comma. */
-const decimalPoint = /-(419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)\b/i;
+const decimalPoint = /^(419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)$/;
 
 /** Groups of digits are parted by neither dot nor comma (Ortografía de la lengua española). */
 const group = '\u202f';
 
+/** Nouns that are feminine whatever people they name. */
+const feminine = /^(personas?|v[ií]ctimas?|\p{L}+dades)(?!\p{L})/iu;
+
+const words = fractionWords(
+  'la mitad',
+  'un dos tres cuatro cinco seis siete ocho nueve',
+  'tercio cuarto quinto sexto séptimo octavo noveno décimo',
+);
+
 /** Spanish. */
 export const es: Language = {
   tag: 'es',
-  inRegion: (tag) => (decimalPoint.test(tag) ? american : es),
+  inRegion: ({ region = '' }) => (decimalPoint.test(region) ? american : es),
   signs: { group },
   percent: '\u00a0%',
+  space: ' ',
   colon: ': ',
   comma: ', ',
   stop: '. ',
-  and: ' y ',
+  brackets: [' (', ')'],
   until: ['-', ' a '],
   minus: 'menos ',
   plus: 'más ',
-  fractions: {
-    '1/2': 'la mitad',
-    '1/3': 'un tercio',
-    '2/3': 'dos tercios',
-    '1/4': 'un cuarto',
-    '3/4': 'tres cuartos',
-  },
-  plural: (number) => (Number(number) === 1 ? 0 : 1),
+  moneyName: (name, million) => (million ? `de ${name}` : name),
+  fraction: (fraction) => [fraction.limit, words(fraction)],
   onAverage: 'en promedio, ',
   limits: {
     'more-than': 'más de',
@@ -40,20 +46,32 @@ export const es: Language = {
   after: 'Después',
   from: (value, share) => (share ? 'del ' : 'de ') + value,
   to: (value, share) => (share ? 'al ' : 'a ') + value,
-  shift: [(points) => `${points} más`, (points) => `${points} menos`],
-  same: 'sin cambios',
-  difference: [(amount) => `${amount} más`, (amount) => `${amount} menos`],
-  points: [
-    ['\u00a0punto', '\u00a0puntos'],
-    [' punto porcentual', ' puntos porcentuales'],
-  ],
-  of: () => 'de ',
-  groups: {
-    women: ['mujer', 'mujeres'],
-    men: ['hombre', 'hombres'],
-    'non-binary': ['persona no binaria', 'personas no binarias'],
-    'not-stated': ['persona de género no especificado', 'personas de género no especificado'],
+  shift: {
+    up: (points) => `${points} más`,
+    down: (points) => `${points} menos`,
+    same: 'sin cambios',
   },
+  shareShift: {
+    up: (points) => `${points} más de proporción`,
+    down: (points) => `${points} menos de proporción`,
+    same: 'misma proporción',
+  },
+  difference: {
+    up: (amount) => `${amount} más`,
+    down: (amount) => `${amount} menos`,
+    same: 'sin cambios',
+  },
+  points: {
+    shown: { one: '#\u00a0punto', other: '#\u00a0puntos' },
+    spoken: { one: '# punto porcentual', other: '# puntos porcentuales' },
+  },
+  groups: {
+    women: people('mujer', 'mujeres'),
+    men: people('hombre', 'hombres'),
+    'non-binary': people('persona no binaria', 'personas no binarias'),
+    'not-stated': people('persona de género no especificado', 'personas de género no especificado'),
+  },
+  ofWhom: (noun) => `, de ${feminine.test(noun) ? 'las' : 'los'} cuales `,
   themes: {
     'metropolitan-governance': 'Gobernanza metropolitana',
     'quality-of-life': 'Calidad de vida',
@@ -65,7 +83,7 @@ export const es: Language = {
   source: 'Fuente',
   change: 'Variación',
   total: 'Total',
-  rounding: 'Redondeo: el total difiere de 100\u00a0%.',
+  rounding: 'Por redondeo, la suma no es exactamente del 100\u00a0%.',
 };
 
 const american: Language = {

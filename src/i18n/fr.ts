@@ -1,51 +1,78 @@
+import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
+
+const words = fractionWords(
+  'la moitié',
+  'un deux trois quatre cinq six sept huit neuf',
+  'tiers quart cinquième sixième septième huitième neuvième dixième',
+);
+
+/** A noun that says what the fraction is a part of: "des membres", "de nos villes", "du budget"; "de litre" is none. */
+const definite = /^(de l['’]|(des|du|d['’]entre|de (la|[nv]os|[cms]es|leurs|tous|toutes)) )/i;
 
 /** French. */
 export const fr: Language = {
   tag: 'fr',
   percent: '\u00a0%',
+  space: ' ',
   colon: '\u00a0: ',
   comma: ', ',
   stop: '. ',
-  and: ' et ',
+  brackets: [' (', ')'],
   until: ['–', ' à '],
   minus: 'moins ',
   plus: 'plus ',
-  fractions: {
-    '1/2': 'la moitié',
-    '1/3': 'un tiers',
-    '2/3': 'deux tiers',
-    '1/4': 'un quart',
-    '3/4': 'trois quarts',
+  moneyName: (name, million) =>
+    million ? (/^[aeiou]/i.test(name) ? `d’${name}` : `de ${name}`) : name,
+  // "plus d’un tiers", "plus des deux tiers des membres", but "plus de deux tiers de litre".
+  fraction: (fraction) => {
+    const { top, bottom, limit, noun } = fraction;
+    const said = words(fraction);
+    if (!limit.endsWith(' de')) return [limit, said];
+    const whole = top > 1 && top === bottom - 1 && definite.test(noun);
+    const joined = said.startsWith('un ') ? `d’${said}` : `${whole ? 'des' : 'de'} ${said}`;
+    return [limit.slice(0, -3), joined];
   },
-  plural: (number) => (Number(number) < 2 ? 0 : 1),
   onAverage: 'en moyenne, ',
   limits: {
     'more-than': 'plus de',
     'less-than': 'moins de',
     about: 'environ',
     nearly: 'près de',
-    'up-to': "jusqu'à",
+    'up-to': 'jusqu’à',
     'at-least': 'au moins',
   },
   before: 'Avant',
   after: 'Après',
   from: (value) => `de ${value}`,
   to: (value) => `à ${value}`,
-  shift: [(points) => `en hausse de ${points}`, (points) => `en baisse de ${points}`],
-  same: 'sans changement',
-  difference: [(amount) => `soit ${amount} de plus`, (amount) => `soit ${amount} de moins`],
-  points: [
-    ['\u00a0point', '\u00a0points'],
-    ['\u00a0point', '\u00a0points'],
-  ],
-  of: (noun) => (noun.startsWith('h') ? "d'" : 'de '),
-  groups: {
-    women: ['femme', 'femmes'],
-    men: ['homme', 'hommes'],
-    'non-binary': ['personne non binaire', 'personnes non binaires'],
-    'not-stated': ['personne de genre non précisé', 'personnes de genre non précisé'],
+  shift: {
+    up: (points) => `en hausse de ${points}`,
+    down: (points) => `en baisse de ${points}`,
+    same: 'sans changement',
   },
+  shareShift: {
+    up: (points) => `part en hausse de ${points}`,
+    down: (points) => `part en baisse de ${points}`,
+    same: 'part inchangée',
+  },
+  difference: {
+    up: (amount) => `soit ${amount} de plus`,
+    down: (amount) => `soit ${amount} de moins`,
+    same: 'sans changement',
+  },
+  points: {
+    shown: { one: '#\u00a0point', other: '#\u00a0points' },
+    spoken: { one: '#\u00a0point', other: '#\u00a0points' },
+  },
+  groups: {
+    women: people('femme', 'femmes'),
+    men: people('homme', 'hommes', 'd’'),
+    'non-binary': people('personne non binaire', 'personnes non binaires'),
+    'not-stated': people('personne de genre non précisé', 'personnes de genre non précisé'),
+  },
+  ofWhom: () => ', dont ',
   themes: {
     'metropolitan-governance': 'Gouvernance métropolitaine',
     'quality-of-life': 'Qualité de vie',
@@ -57,5 +84,5 @@ export const fr: Language = {
   source: 'Source',
   change: 'Évolution',
   total: 'Total',
-  rounding: 'Arrondis\u00a0: le total diffère de 100\u00a0%.',
+  rounding: 'Par arrondi, la somme n’est pas exactement de 100\u00a0%.',
 };

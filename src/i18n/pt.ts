@@ -1,29 +1,41 @@
 import { addLanguage } from './add-language.js';
+import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { people } from './people.js';
 
 /** The regions that write as Portugal does (CLDR 44); the others write as Brazil does. */
-const european = /-(AO|CH|CV|FR|GQ|GW|LU|MO|MZ|PT|ST|TL)\b/i;
+const european = /^(AO|CH|CV|FR|GQ|GW|LU|MO|MZ|PT|ST|TL)$/;
 
-/** Portuguese. */
+const words = fractionWords(
+  'metade',
+  'um dois três quatro cinco seis sete oito nove',
+  'terço quarto quinto sexto sétimo oitavo nono décimo',
+);
+
+/** Portuguese, as in Brazil. */
 export const pt: Language = {
   tag: 'pt',
-  inRegion: (tag) => (european.test(tag) ? portugal : pt),
+  inRegion: ({ region = '' }) => (european.test(region) ? portugal : pt),
   percent: '%',
+  space: ' ',
   colon: ': ',
   comma: ', ',
   stop: '. ',
-  and: ' e ',
+  brackets: [' (', ')'],
   until: ['–', ' a '],
   minus: 'menos ',
   plus: 'mais ',
-  fractions: {
-    '1/2': 'metade',
-    '1/3': 'um terço',
-    '2/3': 'dois terços',
-    '1/4': 'um quarto',
-    '3/4': 'três quartos',
+  // CLDR's names begin with a capital.
+  moneyName: (name, million) =>
+    (million ? 'de ' : '') + name.charAt(0).toLowerCase() + name.slice(1),
+  // "mais da metade"
+  fraction: (fraction) => {
+    const { bottom, limit } = fraction;
+    const said = words(fraction);
+    return bottom === 2 && limit.endsWith(' de')
+      ? [limit.slice(0, -3), `da ${said}`]
+      : [limit, said];
   },
-  plural: (number) => (Number(number) < 2 ? 0 : 1),
   onAverage: 'em média, ',
   limits: {
     'more-than': 'mais de',
@@ -37,20 +49,32 @@ export const pt: Language = {
   after: 'Depois',
   from: (value) => `de ${value}`,
   to: (value) => `para ${value}`,
-  shift: [(points) => `${points} a mais`, (points) => `${points} a menos`],
-  same: 'sem alteração',
-  difference: [(amount) => `${amount} a mais`, (amount) => `${amount} a menos`],
-  points: [
-    ['\u00a0ponto', '\u00a0pontos'],
-    [' ponto percentual', ' pontos percentuais'],
-  ],
-  of: () => 'de ',
-  groups: {
-    women: ['mulher', 'mulheres'],
-    men: ['homem', 'homens'],
-    'non-binary': ['pessoa não binária', 'pessoas não binárias'],
-    'not-stated': ['pessoa de gênero não informado', 'pessoas de gênero não informado'],
+  shift: {
+    up: (points) => `${points} a mais`,
+    down: (points) => `${points} a menos`,
+    same: 'sem alteração',
   },
+  shareShift: {
+    up: (points) => `participação em alta de ${points}`,
+    down: (points) => `participação em queda de ${points}`,
+    same: 'participação inalterada',
+  },
+  difference: {
+    up: (amount) => `${amount} a mais`,
+    down: (amount) => `${amount} a menos`,
+    same: 'sem alteração',
+  },
+  points: {
+    shown: { one: '#\u00a0ponto', other: '#\u00a0pontos' },
+    spoken: { one: '# ponto percentual', other: '# pontos percentuais' },
+  },
+  groups: {
+    women: people('mulher', 'mulheres'),
+    men: people('homem', 'homens'),
+    'non-binary': people('pessoa não binária', 'pessoas não binárias'),
+    'not-stated': people('pessoa de gênero não informado', 'pessoas de gênero não informado'),
+  },
+  ofWhom: () => ', sendo ',
   themes: {
     'metropolitan-governance': 'Governança metropolitana',
     'quality-of-life': 'Qualidade de vida',
@@ -62,7 +86,7 @@ export const pt: Language = {
   source: 'Fonte',
   change: 'Variação',
   total: 'Total',
-  rounding: 'Arredondamento: o total difere de 100%.',
+  rounding: 'Devido a arredondamentos, a soma não é exatamente 100%.',
 };
 
 /** Digits are grouped by a narrow space from five digits on; some words are spelled otherwise. */
@@ -70,10 +94,16 @@ const portugal: Language = {
   ...pt,
   tag: 'pt-PT',
   signs: { group: '\u202f' },
-  plural: (number) => (number === '1' ? 0 : 1),
+  // "mais de metade"
+  fraction: (fraction) => [fraction.limit, words(fraction)],
+  shareShift: {
+    up: (points) => `peso em alta de ${points}`,
+    down: (points) => `peso em queda de ${points}`,
+    same: 'peso inalterado',
+  },
   groups: {
     ...pt.groups,
-    'not-stated': ['pessoa de género não indicado', 'pessoas de género não indicado'],
+    'not-stated': people('pessoa de género não indicado', 'pessoas de género não indicado'),
   },
   themes: {
     ...pt.themes,

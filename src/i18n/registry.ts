@@ -13,10 +13,25 @@ export const addLanguage = (language: Language): void => {
 /** The languages that figures speak. */
 export const languageTags = (): readonly string[] => [...languages.keys()];
 
-/** The catalogue for a BCP 47 tag, by its first subtag; none where we do not have the language. */
+/** A tag as `Intl` knows it, also one written as POSIX does, `es_MX.UTF-8`; of one that is malformed, its first subtag. */
+const localeOf = (tag: string): Intl.Locale | undefined => {
+  const name = tag.replace(/[.@].*/s, '').replaceAll('_', '-');
+  for (const each of [name, name.replace(/-.*/s, '')])
+    try {
+      return new Intl.Locale(each);
+    } catch {
+      // The next, or none.
+    }
+  return undefined;
+};
+
+/** The catalogue for a BCP 47 tag, by its language and region; none where we do not have the language. */
 export const languageOf = (tag: string): Language | undefined => {
-  // Java and POSIX write es_MX.UTF-8.
-  const name = tag.replace(/[.@].*/, '').replaceAll('_', '-');
-  const language = languages.get(name.toLowerCase().replace(/-.*/, ''));
-  return language?.inRegion?.(name) ?? language;
+  // Most tags are that of a catalogue, and a locale costs more than all else here.
+  const known = languages.get(tag);
+  if (known) return known;
+  const locale = localeOf(tag);
+  if (!locale) return undefined;
+  const language = languages.get(locale.language);
+  return language?.inRegion?.(locale) ?? language;
 };

@@ -1,28 +1,25 @@
 import { addLanguage } from './add-language.js';
 import type { Language } from './language.js';
 
-const traditional = /-(Hant|TW|HK|MO)\b/i;
+const digits = '一二三四五六七八九十';
 
-/** Chinese, in simplified characters. */
+/** Chinese, in simplified characters; signs as in GB/T 15834. */
 export const zh: Language = {
   tag: 'zh',
-  inRegion: (tag) => (traditional.test(tag) && !/-Hans\b/i.test(tag) ? hant : zh),
+  inRegion: (locale) => (locale.maximize().script === 'Hant' ? hant : zh),
   percent: '%',
+  space: '',
   colon: '：',
   comma: '，',
   stop: '。',
-  and: '和 ',
-  until: ['–', ' 至 '],
-  minus: '负 ',
-  plus: '正 ',
-  fractions: {
-    '1/2': '一半',
-    '1/3': '三分之一',
-    '2/3': '三分之二',
-    '1/4': '四分之一',
-    '3/4': '四分之三',
-  },
-  plural: () => 0,
+  brackets: ['（', '）'],
+  until: ['—', '至'],
+  minus: '负',
+  plus: '正',
+  fraction: ({ top, bottom, limit }) => [
+    limit,
+    bottom === 2 ? '一半' : `${digits[bottom - 1]}分之${digits[top - 1]}`,
+  ],
   onAverage: '平均',
   limits: {
     'more-than': '超过',
@@ -34,19 +31,31 @@ export const zh: Language = {
   },
   before: '之前',
   after: '之后',
-  from: (value) => `从 ${value}`,
-  to: (value) => `到 ${value}`,
-  shift: [(points) => `上升 ${points}`, (points) => `下降 ${points}`],
-  same: '没有变化',
-  difference: [(amount) => `增加 ${amount}`, (amount) => `减少 ${amount}`],
-  points: [['\u00a0个百分点'], [' 个百分点']],
-  of: () => '',
-  groups: {
-    women: ['名女性', '女性'],
-    men: ['名男性', '男性'],
-    'non-binary': ['名非二元性别者', '非二元性别者'],
-    'not-stated': ['名未注明性别者', '未注明性别者'],
+  from: (value) => `从${value}`,
+  to: (value) => `到${value}`,
+  shift: {
+    up: (points) => `上升${points}`,
+    down: (points) => `下降${points}`,
+    same: '没有变化',
   },
+  shareShift: {
+    up: (points) => `占比上升${points}`,
+    down: (points) => `占比下降${points}`,
+    same: '占比不变',
+  },
+  difference: {
+    up: (amount) => `增加${amount}`,
+    down: (amount) => `减少${amount}`,
+    same: '没有变化',
+  },
+  points: { shown: { other: '#个百分点' }, spoken: { other: '#个百分点' } },
+  groups: {
+    women: { count: { other: '#名女性' }, share: '#女性' },
+    men: { count: { other: '#名男性' }, share: '#男性' },
+    'non-binary': { count: { other: '#名非二元性别者' }, share: '#非二元性别者' },
+    'not-stated': { count: { other: '#名未注明性别者' }, share: '#未注明性别者' },
+  },
+  ofWhom: () => '，其中',
   themes: {
     'metropolitan-governance': '大都市治理',
     'quality-of-life': '生活质量',
@@ -58,24 +67,33 @@ export const zh: Language = {
   source: '来源',
   change: '变化',
   total: '总计',
-  rounding: '由于四舍五入，总和不等于 100%。',
+  rounding: '由于四舍五入，各项之和不等于100%。',
 };
 
 /** In traditional characters. */
 const hant: Language = {
   ...zh,
   tag: 'zh-Hant',
-  minus: '負 ',
+  minus: '負',
   limits: { ...zh.limits, 'more-than': '超過', about: '約' },
   after: '之後',
-  from: (value) => `從 ${value}`,
-  same: '沒有變化',
-  difference: [(amount) => `增加 ${amount}`, (amount) => `減少 ${amount}`],
-  points: [['\u00a0個百分點'], [' 個百分點']],
+  from: (value) => `從${value}`,
+  shift: { ...zh.shift, same: '沒有變化' },
+  shareShift: {
+    up: (points) => `佔比上升${points}`,
+    down: (points) => `佔比下降${points}`,
+    same: '佔比不變',
+  },
+  difference: {
+    up: (amount) => `增加${amount}`,
+    down: (amount) => `減少${amount}`,
+    same: '沒有變化',
+  },
+  points: { shown: { other: '#個百分點' }, spoken: { other: '#個百分點' } },
   groups: {
     ...zh.groups,
-    'non-binary': ['名非二元性別者', '非二元性別者'],
-    'not-stated': ['名未註明性別者', '未註明性別者'],
+    'non-binary': { count: { other: '#名非二元性別者' }, share: '#非二元性別者' },
+    'not-stated': { count: { other: '#名未註明性別者' }, share: '#未註明性別者' },
   },
   themes: {
     'metropolitan-governance': '大都會治理',
@@ -88,7 +106,7 @@ const hant: Language = {
   source: '來源',
   change: '變化',
   total: '總計',
-  rounding: '由於四捨五入，總和不等於 100%。',
+  rounding: '由於四捨五入，各項之和不等於100%。',
 };
 
 addLanguage(zh);

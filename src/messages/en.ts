@@ -7,6 +7,9 @@ export const messagesEn: MessageWords = {
   documents: {
     'unknown-figure': ({ name }) => `There is no figure "${shortened(name)}".`,
     unclosed: () => 'This has no end tag, so that what follows would be part of it.',
+    'too-deep': () => 'Too many elements are open here, so that nothing from here on is drawn.',
+    'too-many-figures': ({ most }) =>
+      `This comes after the ${most} figures that are drawn of one document; please divide it.`,
     'relative-link': () =>
       'This leads nowhere from a mail, which stands on no site; it is left out.',
     'no-sentence': () => 'There is no sentence inside for readers who do not see the figure.',

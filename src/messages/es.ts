@@ -45,6 +45,10 @@ export const messagesEs: MessageWords = {
   documents: {
     'unknown-figure': ({ name }) => `No hay ninguna cifra ${quoted(name)}.`,
     unclosed: () => 'No hay etiqueta de cierre, así que lo que sigue formaría parte de ella.',
+    'too-deep': () =>
+      'Hay demasiados elementos abiertos aquí, así que a partir de aquí no se dibuja nada.',
+    'too-many-figures': ({ most }) =>
+      `Viene después de las ${most} cifras que se dibujan de un documento; divídalo, por favor.`,
     'relative-link': () =>
       'No lleva a ninguna parte desde un correo, que no está en ningún sitio; se omite.',
     'no-sentence': () => 'No contiene una frase para quien no ve la cifra.',

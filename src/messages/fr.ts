@@ -44,6 +44,10 @@ export const messagesFr: MessageWords = {
   documents: {
     'unknown-figure': ({ name }) => `Il n’y a pas de chiffre clé ${quoted(name)}.`,
     unclosed: () => 'Il n’y a pas de balise de fin, si bien que la suite en ferait partie.',
+    'too-deep': () =>
+      'Trop d’éléments sont ouverts ici, si bien que rien n’est dessiné à partir d’ici.',
+    'too-many-figures': ({ most }) =>
+      `Cela vient après les ${most} chiffres clés que l’on dessine d’un document\u00a0; veuillez le diviser.`,
     'relative-link': () =>
       'Cela ne mène nulle part depuis un courriel, qui n’est sur aucun site\u00a0; le lien est omis.',
     'no-sentence': () =>

@@ -13,6 +13,8 @@ import { AttributeReader, type Attributes, type Input } from './attribute-reader
 /** What a kind of figure adds to what all of them have: the phrase that it says, and fields of its own. */
 export interface FigureContent {
   readonly said: Phrase;
+  /** What it tells besides, which a note that goes on with the phrase comes before. */
+  readonly aside?: Phrase;
 }
 
 /** What came of reading an author's input: a figure where there is a valid one, and what should be put right. */
@@ -22,10 +24,10 @@ export interface ReadResult<Own extends FigureContent> {
 }
 
 /** One kind of figure. */
-export interface FigureKind<Own extends FigureContent> {
+export interface FigureKind<Own extends FigureContent, Attribute extends string = string> {
   readonly tag: string;
   /** The names of what it reads. */
-  readonly attributes: readonly string[];
+  readonly attributes: readonly Attribute[];
   /**
    * Reads an author's input; `lang` is the language around it, empty where there is none; `suggest` finds what to write
    * instead of what is wrong. Pure, needs no document, never throws. The figure is final: every number and every word in it
@@ -61,7 +63,7 @@ export const defineFigure = <
   ownStated: Attributes<Stated>,
   ownExtra: Attributes<Extra>,
   readContent: (reader: AttributeReader<Stated | Extra | SharedAttribute>) => Own | undefined,
-): FigureKind<Own> => {
+): FigureKind<Own, Stated | Extra | SharedAttribute> => {
   const extra = { ...sharedOptional, ...ownExtra };
   const examples = { ...sharedStated, ...ownStated, ...extra };
   const read = (input: Input, lang: string) => {
@@ -72,7 +74,7 @@ export const defineFigure = <
       lang,
     );
     const content = readContent(reader);
-    const shared = readFigure(reader, content?.said ?? []);
+    const shared = readFigure(reader, content?.said ?? [], content?.aside);
     const figure =
       content && !reader.hasErrors
         ? Object.freeze(Object.assign(shared, content, { said: shared.said }))
@@ -81,7 +83,7 @@ export const defineFigure = <
   };
   return {
     tag,
-    attributes: Object.keys(examples),
+    attributes: Object.keys(examples) as (Stated | Extra | SharedAttribute)[],
     read: (input, lang = '', suggestFor = suggestMeanings) => {
       const { figure, reader } = read(input, lang);
       const readAgain = (attributes: Attributes) =>

@@ -9,7 +9,7 @@ export interface LinkedFigure {
  * they are not. Anyone can write a link: nothing in it is known to be true or harmless.
  */
 export const readFigureLink = (link: string): LinkedFigure => {
-  const [tag = '', ...entries] = link.replace(/.*?#/, '').split('/');
+  const [tag = '', ...entries] = link.slice(link.indexOf('#') + 1).split('/');
   const attributes = entries.map((entry) => entry.split(/=(.*)/).map(decodeURIComponent));
   return { tag, attributes };
 };

@@ -1,5 +1,6 @@
 import { readLabel } from './label.js';
-import { sentenceOnly, spokenAs, textOf, type Phrase } from './phrase.js';
+import { capitalised, sentenceOnly, spokenAs, textOf, type Phrase } from './phrase.js';
+import type { Language } from '../i18n/language.js';
 import type { AttributeReader } from './attribute-reader.js';
 
 /** What every figure may state besides its result. */
@@ -24,8 +25,9 @@ export interface Figure {
   readonly dir: 'ltr' | 'rtl';
   /** Words before the figure. */
   readonly context: Phrase;
-  /** A line after it. */
+  /** A line after it; one that goes on with the sentence comes before what else is told of the figure. */
   readonly note: Phrase;
+  readonly noteGoesOn: boolean;
   /** Where the result comes from: "Source: ", a name, an address. */
   readonly source: { readonly intro: string; readonly name: string; readonly href: string };
   /** The years that it is about. */
@@ -67,37 +69,48 @@ export const readPeriod = ({ language }: AttributeReader, text: string): Phrase 
   return text ? [spokenAs(write(dash, false), write(to, true))] : [];
 };
 
-/** A note that goes on in lower case continues the sentence; any other is a sentence of its own. */
-const readNote = (reader: AttributeReader<SharedAttribute>, said: Phrase): Phrase => {
-  const { stop } = reader.language;
-  const note = readLabel(reader, 'note');
-  const text = textOf(note, 'written');
-  const own = !/^\u2068?\p{Ll}/u.test(text);
-  const ended = textOf(said, 'written').endsWith(' ');
-  if (!text) return note;
-  return [
-    sentenceOnly(ended ? '' : own ? stop : ' '),
-    ...note,
-    sentenceOnly(own && !/[…\p{STerm}]\u2069?$/u.test(text) ? stop.trim() : ''),
-  ];
+/** What ends a sentence, at the end of a text. */
+const ended = /[…\p{STerm}]\u2069?$/u;
+
+/** A note of its own begins with a capital and is a sentence, parted from the text before it. */
+const ownNote = (before: string, [first = '', ...others]: Phrase, { stop }: Language): Phrase => {
+  const note = [typeof first === 'string' ? capitalised(first) : first, ...others];
+  const start = /\s$/.test(before) ? '' : ended.test(before) ? stop.slice(1) : stop;
+  const end = ended.test(textOf(note, 'written')) ? '' : stop.trim();
+  return [sentenceOnly(start), ...note, sentenceOnly(end)];
 };
 
-/** Reads what every figure has, around the phrase that the figure itself says. */
-export const readFigure = (reader: AttributeReader<SharedAttribute>, said: Phrase): Figure => {
-  const { tag, dir = 'ltr', colon, comma, source } = reader.language;
+/** Reads what every figure has, around the phrase that the figure itself says and what it tells besides. */
+export const readFigure = (
+  reader: AttributeReader<SharedAttribute>,
+  said: Phrase,
+  aside: Phrase = [],
+): Figure => {
+  const { language } = reader;
+  const { tag, dir = 'ltr', colon, comma, source } = language;
   const words = reader.words('context');
   const name = reader.words('source');
   const period = readPeriod(reader, reader.words('period'));
   const context = words ? [words, sentenceOnly(colon)] : [];
-  const note = readNote(reader, said);
+  const label = readLabel(reader, 'note');
+  // In lower case, where the sentence before it has not ended.
+  const noteGoesOn =
+    /^\u2068?\p{Ll}/u.test(textOf(label, 'written')) && !/\s$/.test(textOf(said, 'written'));
+  const all = [...said, ...aside];
+  const note = noteGoesOn
+    ? [sentenceOnly(' '), ...label]
+    : label.length
+      ? ownNote(textOf(all, 'written'), label, language)
+      : [];
   return {
     lang: tag,
     dir,
     context,
     note,
+    noteGoesOn,
     source: { intro: name && source + colon, name, href: readAddress(reader, 'source-href') },
     period: period.length && name ? [comma, ...period] : period,
     href: readAddress(reader, 'href'),
-    said: [...context, ...said, ...note],
+    said: [...context, ...(noteGoesOn ? [...said, ...note, ...aside] : [...all, ...note])],
   };
 };

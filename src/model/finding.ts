@@ -4,6 +4,8 @@ import type { Problem, Problematic } from './problem.js';
 export interface DocumentFacts {
   'unknown-figure': { readonly name: string };
   unclosed: unknown;
+  'too-deep': unknown;
+  'too-many-figures': { readonly most: number };
   'relative-link': unknown;
   'no-sentence': unknown;
   /** The numbers that only the author's sentence says, and those of the figure. */
@@ -44,7 +46,7 @@ export interface Place {
 
 /** Something in a document that its author should put right, and where it is. */
 export interface Finding extends Place {
-  /** The figure as it is written: `metro-stat-tile`. */
+  /** The figure as it is written, or the element: `metro-stat-tile`. */
   readonly tag: string;
   readonly problem: Problem | DocumentProblem;
 }

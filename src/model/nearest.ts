@@ -16,7 +16,9 @@ const distance = (from: string, to: string): number => {
 export const nearest = (name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return name;
   const [best] = known
-    .map((each) => ({ each, away: distance(name.toLowerCase().slice(0, 40), each) }))
+    .map((each) => ({ each, most: Math.ceil(each.length / 3) }))
+    .filter(({ each, most }) => Math.abs(name.length - each.length) <= most)
+    .map(({ each, most }) => ({ each, most, away: distance(name.toLowerCase(), each) }))
     .sort((a, b) => a.away - b.away);
-  return best && best.away <= Math.ceil(best.each.length / 3) ? best.each : undefined;
+  return best && best.away <= best.most ? best.each : undefined;
 };

@@ -1,6 +1,7 @@
-import type { Directions, Language } from '../i18n/language.js';
+import type { ChangeWords, Language } from '../i18n/language.js';
 import { decimalsOf, magnitude, type Decimal } from './decimal.js';
 import { isolate, spokenAs, type Piece } from './phrase.js';
+import { fillPattern, patternFor, pluralCategory } from './plural.js';
 
 /** `%`, an ISO 4217 code, any text to put after the number, or nothing. */
 export type Unit = string;
@@ -33,19 +34,20 @@ export const unitsOf = (written: string): readonly Unit[] => {
   return [isCurrency(code) && !words.test(unit) ? code : unit];
 };
 
+/** How an amount is written, and how it is spoken. */
+type MoneyDisplay = 'symbol' | 'name';
+
 /** Kept, since making one costs a hundred times what using it does; there are few kinds. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number from 0 up with its unit: all decimals that were written and no more; money with at least its cents, or none. */
-const write = (
+/** All decimals that were written and no more; money with at least its cents, or none. */
+const formatFor = (
   size: Decimal,
-  unit: Unit,
-  language: Language,
-  currencyDisplay: 'symbol' | 'name' = 'symbol',
-): string => {
-  const { tag, signs, percent } = language;
+  currency: string | undefined,
+  tag: string,
+  currencyDisplay: MoneyDisplay,
+): Intl.NumberFormat => {
   const decimals = decimalsOf(size);
-  const currency = isCurrency(unit) ? unit : undefined;
   const key = [tag, decimals, currency, currencyDisplay].join();
   const format =
     formats.get(key) ??
@@ -57,15 +59,40 @@ const write = (
       maximumFractionDigits: 20,
     });
   formats.set(key, format);
-  const digits = signs
-    ? format
-        .formatToParts(size)
-        .map(({ type, value }) => signs[type] ?? value)
-        .join('')
-    : format.format(size);
-  const after = currency ? '' : unit === '%' ? percent : unit && `\u00a0${isolate(unit, language)}`;
-  // An amount in Arabic comes with a mark that would turn the sign before it around.
-  return digits.replace('\u200f', '') + after;
+  return format;
+};
+
+/** The language's own sign or word for a part of a number, where it has one. */
+const ownPart = (
+  { type, value }: Intl.NumberFormatPart,
+  size: Decimal,
+  { signs, space, moneyName = (name) => name, ...language }: Language,
+  display: MoneyDisplay,
+): string => {
+  if (display === 'name' && type === 'literal') return space;
+  if (display === 'name' && type === 'currency')
+    return moneyName(value, pluralCategory(size, language) === 'many');
+  return signs?.[type] ?? value;
+};
+
+/** A number from 0 up with its unit. */
+const write = (
+  size: Decimal,
+  unit: Unit,
+  language: Language,
+  display: MoneyDisplay = 'symbol',
+): string => {
+  const currency = isCurrency(unit) ? unit : undefined;
+  const format = formatFor(size, currency, language.tag, display);
+  const digits =
+    language.signs || (currency && display === 'name')
+      ? format
+          .formatToParts(size)
+          .map((part) => ownPart(part, size, language, display))
+          .join('')
+      : format.format(size);
+  if (currency) return digits.replace('\u200f', ''); // Arabic: a mark that would turn a sign before it around.
+  return digits + (unit === '%' ? language.percent : unit && `\u00a0${isolate(unit, language)}`);
 };
 
 /** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */
@@ -93,23 +120,27 @@ export interface Change {
   readonly spoken: string;
 }
 
-/** Words for a difference between two values of one unit; between shares it is in points, never in per cent. */
+/**
+ * Words for a difference between two values of one unit; between shares it is in points, never in per cent. `counted` where
+ * the values count things one by one.
+ */
 export const formatChange = (
   difference: Decimal,
   unit: Unit,
   language: Language,
-  [up, down]: Directions,
+  words: ChangeWords,
+  counted = false,
 ): Change => {
-  const { same, points, plural } = language;
-  if (!Number(difference)) return { shown: same, spoken: same };
+  const { points } = language;
+  if (!Number(difference)) return { shown: words.same, spoken: words.same };
   const size = magnitude(difference);
-  const amount = write(size, unit === '%' ? '' : unit, language);
-  const [shown, spoken] = points.map((forms) =>
-    unit === '%' ? `${amount}${forms[plural(size)]}` : amount,
-  );
+  const share = unit === '%';
+  const amount = write(size, share ? '' : unit, language);
+  const told = (form: 'shown' | 'spoken') =>
+    share ? fillPattern(patternFor(points[form], size, language), amount) : amount;
   const rises = size === difference;
   return {
-    shown: `${signMark(language)}${rises ? '+' : '−'}${shown}`,
-    spoken: (rises ? up : down)(`${spoken}`, !unit),
+    shown: `${signMark(language)}${rises ? '+' : '−'}${told('shown')}`,
+    spoken: words[rises ? 'up' : 'down'](told('spoken'), counted),
   };
 };

@@ -59,3 +59,10 @@ export const textOf = (phrase: Phrase, form: Form): string =>
 
 /** The text with a capital first letter. */
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Whether a sentence has a colon, besides those in times. */
+export const hasColon = (text: string): boolean => /[:：](?!\d)/.test(text);
+
+/** What stands between a number and what follows it: nothing before a word of a script without spaces. */
+export const spaceBefore = (text: string, { space }: { readonly space: string }): string =>
+  text && (space || (/^[\p{sc=Han}\p{P}]/u.test(text) ? '' : ' '));

@@ -2,16 +2,23 @@ import type { Figure } from './figure.js';
 import { textOf, type Phrase } from './phrase.js';
 
 /**
- * A text as mails and terminals show it well: a thin space is no glyph of many of their fonts, and few know isolated text, which
- * is set apart by marks of direction instead.
+ * A text as mails and terminals show it well, on one line: a thin space is no glyph of many of their fonts, and signs of
+ * direction and control characters are none at all.
  */
 export const plainText = (text: string): string =>
-  text.replaceAll('\u202f', '\u00a0').replace(/[\u2066-\u2069]/g, '\u200e');
+  text
+    .replaceAll('\u202f', '\u00a0')
+    .replace(/[\t-\r\x85\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u2066-\u2069\u200e\u200f]/gu, '');
+
+/** An address in plain text, where it ends at a space or a bracket: these are percent-encoded, and line breaks left out. */
+export const plainAddress = (href: string): string =>
+  href.replace(/[\t-\r\x85\u2028\u2029]/g, '').replace(/[\s\p{Cc}\p{Cf}<>"]/gu, encodeURIComponent);
 
 /** A phrase as it is written in a sentence, in plain text. */
 export const plainWords = (phrase: Phrase): string => plainText(textOf(phrase, 'written')).trim();
 
-const address = (href: string): string => href && ` <${href}>`;
+const address = (href: string): string => href && ` <${plainAddress(href)}>`;
 
 /** The small print in plain text, and where the figure leads; no line of it is empty. */
 export const plainSmallPrint = ({
@@ -19,6 +26,7 @@ export const plainSmallPrint = ({
   period,
   href: link,
 }: Figure): string[] =>
-  [plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`), link].filter(
-    Boolean,
-  );
+  [
+    plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`),
+    plainAddress(link),
+  ].filter(Boolean);

@@ -1,5 +1,6 @@
 import type { Limit } from '../i18n/language.js';
-import { capitalised } from './phrase.js';
+import { spokenFraction } from './fraction.js';
+import { capitalised, spokenAs, type Phrase } from './phrase.js';
 import type { AttributeReader } from './attribute-reader.js';
 
 /** What is said of a number before it. */
@@ -7,25 +8,45 @@ export interface Qualifier {
   readonly limit: Limit | undefined;
   /** Whether the number is what it is, and neither a limit nor an average. */
   readonly exact: boolean;
-  /** In words, with a capital where nothing comes before them. */
-  readonly words: string;
+  /** In words, with a capital where nothing comes before them, and the space after them. */
+  readonly words: Phrase;
+  /** The number after them as it is spoken, where they ask for another form of it. */
+  readonly spoken: string | undefined;
 }
 
-/** Reads at most one limit and `on-average`, in any order. Things that are counted may take another word for "less". */
-export const readQualifier = (reader: AttributeReader, counted: boolean): Qualifier => {
-  const { limits, fewerThan, onAverage } = reader.language;
+/** Reads at most one limit and `on-average`, in any order. */
+const readLimit = (reader: AttributeReader): { limit: Limit | undefined; average: boolean } => {
+  const { limits } = reader.language;
   const given = new Set(reader.text('qualifier').split(/\s+/).filter(Boolean));
-  const isAverage = given.delete('on-average');
+  const average = given.delete('on-average');
   const isLimit = (word: string): word is Limit => Object.hasOwn(limits, word);
   const [limit, other] = [...given].filter(isLimit);
   for (const part of given)
     if (!isLimit(part)) reader.report('qualifier', { rule: 'unknown-word', part });
   if (other) reader.report('qualifier', { rule: 'contradiction', part: other });
-  const words = limit && ((counted && limit === 'less-than' && fewerThan) || limits[limit]);
-  const said = ((isAverage ? onAverage : '') + (words || '')).trim();
-  return {
-    limit,
-    exact: !limit && !isAverage,
-    words: reader.text('context') ? said : capitalised(said),
+  return { limit, average };
+};
+
+/**
+ * Reads what is said of a number before it, given that number as it is written and what it counts: things counted one by one
+ * may take another word for "less", and a fraction another form.
+ */
+export const readQualifier = (
+  reader: AttributeReader,
+  counted: boolean,
+  number = '',
+  noun = '',
+): Qualifier => {
+  const { language } = reader;
+  const { limits, fewerThan, onAverage, space } = language;
+  const { limit, average } = readLimit(reader);
+  const written = limit ? (counted && limit === 'less-than' && fewerThan) || limits[limit] : '';
+  const [spoken, fraction] = spokenFraction(number, language, written, noun) ?? [written];
+  const said = (words: string) => {
+    const all = ((average ? onAverage : '') + words).trim();
+    return all && (reader.text('context') ? all : capitalised(all)) + space;
   };
+  const shown = said(written);
+  const words = shown ? [spokenAs(shown, said(spoken))] : [];
+  return { limit, exact: !limit && !average, words, spoken: fraction };
 };

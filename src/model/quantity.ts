@@ -3,6 +3,7 @@ import type { AttributeReader } from './attribute-reader.js';
 import { isUnfilled } from './clean-text.js';
 import { latinDigits, meaningsOf, unclearNumbers } from './clear-number.js';
 import { decimal, type Decimal } from './decimal.js';
+import { spokenFraction } from './fraction.js';
 import { formatNumber, type Unit } from './number.js';
 import { isolate, spokenAs, type Piece } from './phrase.js';
 
@@ -77,19 +78,17 @@ export const readQuantity = (
   return reader.report(name, { rule: 'ambiguous-number', part, meanings });
 };
 
-/** A quantity as a figure says it, with its unit. A text stands as it was written. */
+/** A quantity as a figure says it, with its unit. A text stands as it was written, and a fraction is spoken in words. */
 export const formatQuantity = (
   { number, text, plus }: Quantity,
   unit: Unit,
   language: Language,
+  spoken = spokenFraction(text, language)?.[1],
 ): Piece => {
   if (number) return formatNumber(number, unit, language, plus);
   const after = unit && `\u00a0${unit}`;
   // From right to left a dash would turn a range around.
   const isTurned = language.dir && /[-–]/.test(text);
   const shown = isTurned ? `\u2068${text}${after}\u2069` : isolate(text + after, language);
-  return spokenAs(
-    shown,
-    Object.hasOwn(language.fractions, text) ? (language.fractions[text] ?? '') + after : shown,
-  );
+  return spokenAs(shown, spoken ? spoken + after : shown);
 };

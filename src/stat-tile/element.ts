@@ -1,5 +1,11 @@
-import { figureElement } from '../element/figure-element-class.js';
-import { statTile } from './figure.js';
+import { unsafeCSS, type TemplateResult } from 'lit';
+import {
+  propertiesOf,
+  type AttributeProperties,
+  type AttributeValue,
+} from '../element/attribute-properties.js';
+import { FigureElement } from '../element/figure-element.js';
+import { statTile, type StatTile, type StatTileContent } from './figure.js';
 import { statTileStyles } from './styles.js';
 import { renderStatTile } from './template.js';
 
@@ -13,47 +19,36 @@ import { renderStatTile } from './template.js';
  * @csspart label - What is counted.
  * @csspart change - The older value, and the change since.
  */
-export class MetroStatTile extends figureElement(statTile, renderStatTile, statTileStyles) {
-  /**
-   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.
-   * @attr value
-   */
-  declare value: string | null;
+export class MetroStatTile
+  extends FigureElement<StatTileContent>
+  implements AttributeProperties<typeof statTile>
+{
+  static override readonly properties = propertiesOf(statTile);
+  static override readonly styles = [...super.styles, unsafeCSS(statTileStyles)];
 
   /**
-   * What is counted, in the right number: `réunion`. `**33**` lifts a second number.
-   * @attr label
+   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.
    */
-  declare label: string | null;
+  declare value: AttributeValue;
+
+  /** What is counted, in the right number: `réunion`. `**33**` lifts a second number. */
+  declare label: AttributeValue;
 
   /**
    * At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, and `on-average`.
-   * @attr qualifier
    */
-  declare qualifier: string | null;
+  declare qualifier: AttributeValue;
 
-  /**
-   * `%`, an ISO 4217 code such as `EUR`, or any text to put after the number.
-   * @attr unit
-   */
-  declare unit: string | null;
+  /** `%`, an ISO 4217 code such as `EUR`, or any text to put after the number. */
+  declare unit: AttributeValue;
 
-  /**
-   * An older value: it is shown, with the change since.
-   * @attr previous
-   */
-  declare previous: string | null;
+  /** An older value: it is shown, with the change since. */
+  declare previous: AttributeValue;
 
-  /**
-   * When the older value was: `2017`.
-   * @attr previous-label
-   */
-  declare previousLabel: string | null;
+  /** When the older value was: `2017`. */
+  declare previousLabel: AttributeValue;
 
-  /**
-   * One of the six themes: its colour, its icon and its name.
-   * @attr theme
-   */
+  /** One of the six themes: its colour, its icon and its name. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'
@@ -62,4 +57,12 @@ export class MetroStatTile extends figureElement(statTile, renderStatTile, statT
     | 'sustainability'
     | 'gender-equality'
     | null;
+
+  protected override get kind() {
+    return statTile;
+  }
+
+  protected override renderFigure(figure: StatTile): TemplateResult {
+    return renderStatTile(figure);
+  }
 }

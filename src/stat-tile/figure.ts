@@ -1,12 +1,22 @@
-import { sum } from '../model/decimal.js';
+import type { Language } from '../i18n/language.js';
+import { magnitude, sum, type Decimal } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
-import { formatChange, isCurrency, unitsOf, type Unit } from '../model/number.js';
-import { textForms, textOf, type Phrase, type Piece } from '../model/phrase.js';
+import { formatChange, isCurrency, unitsOf, type Change, type Unit } from '../model/number.js';
+import {
+  capitalised,
+  hasColon,
+  spaceBefore,
+  textForms,
+  textOf,
+  type Phrase,
+  type Piece,
+} from '../model/phrase.js';
 import { readQualifier } from '../model/qualifier.js';
 import { formatQuantity, readQuantity, type Quantity } from '../model/quantity.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
+import { isCount } from '../model/shares.js';
 import { readTheme, type Theme } from '../model/theme.js';
 
 /** One number that counts: "More than **5,850** people". */
@@ -31,11 +41,38 @@ const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit 
   return percent ? '%' : unit;
 };
 
+/** The older value and the change, if one can be told; a sentence of their own where it would be the second colon of one. */
+const tellChange = (
+  { comma, stop, brackets: [open, close] }: Language,
+  older: Phrase,
+  change: Change | undefined,
+  apart: boolean,
+): Phrase => {
+  const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
+  // Two numbers with signs would run together from left to right: marks keep them apart.
+  const dot = shown.includes('\u200e') ? '\u200f · \u200f' : ' · ';
+  const drawn = change ? shown + dot + change.shown : shown;
+  const moved = change ? comma + change.spoken : '';
+  const sentence = (text: string) => stop + capitalised(text) + stop;
+  if (apart) return [textForms(drawn, sentence(drawn), moved + sentence(spoken))];
+  const written = change ? dot + drawn : open + drawn + close;
+  return [textForms(drawn, written, moved + open + spoken + close)];
+};
+
+/** Whether a number counts things one by one, where the language asks for it. */
+const isCounted = (
+  number: Decimal | undefined,
+  unit: Unit,
+  noun: string,
+  { isCounted }: Language,
+) => !!number && isCount(number) && !unit && (isCounted?.(noun) ?? true);
+
 /** A difference is told between two numbers that are not limits; otherwise the older value stands alone. */
 const readChange = (
   reader: AttributeReader,
   value: Quantity,
   unit: Unit,
+  noun: string,
   limited: boolean,
 ): Phrase => {
   const { language } = reader;
@@ -47,15 +84,13 @@ const readChange = (
   if (isOtherKind || isOtherUnit) reader.report('previous', { rule: 'contradiction', part: text });
   const name = reader.words('previous-label') || language.before;
   const older = [name + language.colon, formatQuantity(previous, unit, language)];
-  const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
+  const apart = !!reader.text('context') || hasColon(noun);
   if (limited || !previous.number || !value.number)
-    return [textForms(shown, ` (${shown})`, ` (${spoken})`)];
+    return tellChange(language, older, undefined, apart);
   const difference = sum([value.number], previous.number);
-  const change = formatChange(difference, unit, language, language.difference);
-  // Two numbers with signs would run together from left to right: marks keep them apart.
-  const dot = shown.includes('\u200e') ? '\u200f · \u200f' : ' · ';
-  const both = shown + dot + change.shown;
-  return [textForms(both, dot + both, `${language.comma}${change.spoken} (${spoken})`)];
+  const counted = isCounted(magnitude(difference), unit, noun, language);
+  const change = formatChange(difference, unit, language, language.difference, counted);
+  return tellChange(language, older, change, apart);
 };
 
 /** A stat tile with what all figures have. */
@@ -80,14 +115,20 @@ export const statTile = defineFigure(
     const label = readLabel(reader, 'label');
     const theme = readTheme(reader);
     const unit = quantity ? readUnit(reader, quantity) : '';
-    const counted = quantity && !!quantity.number && !unit;
-    const { limit, words } = readQualifier(reader, !!counted);
     if (!unit && !reader.text('context')) reader.required('label');
+    const noun = textOf(label, 'written');
+    const number = quantity ? quantity.number : undefined;
+    const counted = isCounted(number, unit, noun, language);
+    const { limit, words, spoken } = readQualifier(
+      reader,
+      counted,
+      quantity && quantity.text,
+      noun,
+    );
     if (!quantity) return undefined;
-    const value = formatQuantity(quantity, unit, language);
-    const change = readChange(reader, quantity, unit, !!limit);
-    const qualifier = words ? [`${words} `] : [];
-    const said = [...qualifier, value, label.length ? ' ' : '', ...label, ...change];
-    return { said, qualifier, value, label, change, theme };
+    const value = formatQuantity(quantity, unit, language, spoken);
+    const change = readChange(reader, quantity, unit, noun, !!limit);
+    const said = [...words, value, spaceBefore(noun, language), ...label];
+    return { said, aside: change, qualifier: words, value, label, change, theme };
   },
 );

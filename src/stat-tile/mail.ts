@@ -13,7 +13,7 @@ import type { StatTile } from './figure.js';
 
 /** A stat tile for a mail: a large number between its words. */
 export const mailStatTile = (figure: StatTile): Markup => {
-  const { theme, context, qualifier, value, label, change, note, href } = figure;
+  const { theme, context, qualifier, value, label, change, note, noteGoesOn, href } = figure;
   const colour = theme ? themeColours[theme.name] : accent;
   const number = markup`<b style="color:${colour};font-size:36px;line-height:44px">${mailWords([value])}</b>`;
   const before = [...context, ...qualifier];
@@ -23,8 +23,7 @@ export const mailStatTile = (figure: StatTile): Markup => {
       theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
       before.length ? small(mailWords(before)) : '',
       mailLink(href, label.length ? [number, markup`<br>`, mailWords(label)] : number),
-      secondaryLine(change),
-      secondaryLine(note),
+      ...(noteGoesOn ? [note, change] : [change, note]).map(secondaryLine),
       mailSmallPrint(figure),
     ),
     colour,

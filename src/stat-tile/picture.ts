@@ -16,15 +16,15 @@ import type { StatTile } from './figure.js';
 
 /** One number that counts, as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
-  const { theme, context, qualifier, value, label, change } = figure;
+  const { theme, context, qualifier, value, label, change, noteGoesOn } = figure;
   const edge = theme ? themeColour(theme) : strong(accent);
+  const details = [text(change, secondary), note(figure)];
   const phrase = stack([
     text(context, secondary),
     text(qualifier, secondary),
     fitted([value], { size: 44, colour: edge, bold: true, leading: 1.15 }),
     text(label, body),
-    text(change, secondary),
-    note(figure),
+    ...(noteGoesOn ? details.reverse() : details),
   ]);
   return pictureOf(figure, [...context, ...qualifier, value, ' ', ...label], {
     content: stack(

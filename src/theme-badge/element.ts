@@ -1,5 +1,11 @@
-import { figureElement } from '../element/figure-element-class.js';
-import { themeBadge } from './figure.js';
+import { unsafeCSS, type TemplateResult } from 'lit';
+import {
+  propertiesOf,
+  type AttributeProperties,
+  type AttributeValue,
+} from '../element/attribute-properties.js';
+import { FigureElement } from '../element/figure-element.js';
+import { themeBadge, type ThemeBadge, type ThemeBadgeContent } from './figure.js';
 import { themeBadgeStyles } from './styles.js';
 import { renderThemeBadge } from './template.js';
 
@@ -9,11 +15,14 @@ import { renderThemeBadge } from './template.js';
  * @tagname metro-theme-badge
  * @csspart badge - The icon and the name.
  */
-export class MetroThemeBadge extends figureElement(themeBadge, renderThemeBadge, themeBadgeStyles) {
-  /**
-   * One of the six themes: its name in the language of the page, its icon, its colour.
-   * @attr theme
-   */
+export class MetroThemeBadge
+  extends FigureElement<ThemeBadgeContent>
+  implements AttributeProperties<typeof themeBadge>
+{
+  static override readonly properties = propertiesOf(themeBadge);
+  static override readonly styles = [...super.styles, unsafeCSS(themeBadgeStyles)];
+
+  /** One of the six themes: its name in the language of the page, its icon, its colour. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'
@@ -23,9 +32,14 @@ export class MetroThemeBadge extends figureElement(themeBadge, renderThemeBadge,
     | 'gender-equality'
     | null;
 
-  /**
-   * Other words for it, or the name of a theme outside the six.
-   * @attr label
-   */
-  declare label: string | null;
+  /** Other words for it, or the name of a theme outside the six. */
+  declare label: AttributeValue;
+
+  protected override get kind() {
+    return themeBadge;
+  }
+
+  protected override renderFigure(figure: ThemeBadge): TemplateResult {
+    return renderThemeBadge(figure);
+  }
 }

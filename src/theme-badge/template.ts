@@ -6,8 +6,7 @@ import type { ThemeBadge } from './figure.js';
 export const renderThemeBadge = (figure: ThemeBadge): TemplateResult => {
   const { lang, dir, context, label, theme, note, href } = figure;
   const badge = html`<span part="badge">${icon(theme)}<span>${words(label)}</span></span>`;
-  return html`<div class=${`figure ${theme.name}`} part="figure" lang=${lang} dir=${dir}>
-    <p>${part('context', context)}${link(href, badge)}${part('note', note)}</p>
-    ${smallPrint(figure)}
-  </div>`;
+  return html`<div class=${`figure ${theme.name}`} part="figure" lang=${lang} dir=${dir}
+    ><p>${part('context', context)}${link(href, badge)}${part('note', note)}</p
+    >${smallPrint(figure)}</div>`;
 };

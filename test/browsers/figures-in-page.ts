@@ -5,7 +5,7 @@ import { contrastOf } from './contrast.js';
 /** A figure element as a test sees it. */
 export interface Figure extends HTMLElement {
   readonly problems: readonly { readonly attribute: string; readonly rule: string }[];
-  readonly updateComplete: Promise<void> | undefined;
+  readonly updateComplete: Promise<boolean>;
 }
 
 /** Waits until everything so far is drawn. */

@@ -1,5 +1,4 @@
 import { checker } from '../../documents/check.js';
-import { textOfDocument } from '../encoding.js';
 import { documentOptions, type Command } from './command.js';
 
 /** Finds what is wrong. */
@@ -12,6 +11,6 @@ export const check: Command = {
   ],
   start: (values) => {
     const find = checker(documentOptions(values));
-    return (document, file) => ({ files: [], findings: find(textOfDocument(document), file) });
+    return (document, file) => ({ files: [], findings: find(document.text, file) });
   },
 };

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { loadDefaultFonts } from '../../picture/default-fonts.js';
-import { textOfDocument } from '../encoding.js';
 import { loadFonts, type Fonts } from '../../picture/font.js';
 import { toPng } from '../../documents/image.js';
 import { toImages } from '../../documents/images.js';
@@ -41,7 +40,7 @@ export const image: Command = {
     });
     return async (document, file) => {
       const options = { ...documentOptions(values), size, fonts };
-      const { images, findings } = toImages(textOfDocument(document), options);
+      const { images, findings } = toImages(document.text, options);
       const stem = basename(file, extname(file));
       const files = await Promise.all(
         images.map(async ({ name, svg, pixels, alt }, index) => ({

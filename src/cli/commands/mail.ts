@@ -14,8 +14,8 @@ export const mail: Command = {
   ],
   start: (values) => (document, file) => {
     const { base, title } = values;
-    const options = { ...documentOptions(values), ...document, base, title };
-    const { html, findings } = toMail(document.text, options);
-    return { files: [{ name: file, content: document.bytes(html) }], findings };
+    const options = { ...documentOptions(values), base, title };
+    const { html, edits, findings } = toMail(document.text, options);
+    return { files: [{ name: file, content: edits ? document.bytes(edits) : html }], findings };
   },
 };

@@ -17,8 +17,8 @@ export const page: Command = {
   ],
   inPlace: true,
   start: (values) => (document, file) => {
-    const options = { ...documentOptions(values), ...document, styles: stylesOf(values) };
-    const { html, findings } = toPage(document.text, options);
-    return { files: [{ name: file, content: document.bytes(html) }], findings };
+    const options = { ...documentOptions(values), styles: stylesOf(values) };
+    const { edits, findings } = toPage(document.text, options);
+    return { files: [{ name: file, content: document.bytes(edits) }], findings };
   },
 };

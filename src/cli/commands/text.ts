@@ -1,5 +1,4 @@
 import { basename, extname } from 'node:path';
-import { textOfDocument } from '../encoding.js';
 import { toText } from '../../documents/text.js';
 import { documentOptions, type Command } from './command.js';
 
@@ -13,7 +12,7 @@ export const text: Command = {
   ],
   start: (values) => (document, file) => {
     const options = { ...documentOptions(values), base: values['base'] };
-    const { text, findings } = toText(textOfDocument(document), options);
+    const { text, findings } = toText(document.text, options);
     return { files: [{ name: `${basename(file, extname(file))}.txt`, content: text }], findings };
   },
 };

@@ -1,0 +1,14 @@
+import type { Fraction } from './language.js';
+
+/**
+ * Fractions in languages that name a number and a part: "three quarters". `half` is said for 1/2; the numbers are those from
+ * 1 to 9 and the parts those from thirds to tenths, which take an -s in the plural.
+ */
+export const fractionWords = (half: string, numbers: string, parts: string) => {
+  const [numberWords, partWords] = [numbers.split(' '), parts.split(' ')];
+  return ({ top, bottom }: Fraction): string => {
+    if (bottom === 2) return half;
+    const part = partWords[bottom - 3] ?? '';
+    return `${numberWords[top - 1]} ${part}${top > 1 && !part.endsWith('s') ? 's' : ''}`;
+  };
+};
