@@ -14,12 +14,12 @@ import {
   type Piece,
 } from '../model/phrase.js';
 import { patternFor } from '../model/plural.js';
-import { readQualifier, type Qualifier } from '../model/qualifier.js';
+import { readQualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
-import { isPossible, segmentsOf, type Segment } from '../model/shares.js';
-import { readParts, type Part, type Parts } from './groups.js';
+import { segmentsOf, type Segment } from '../model/shares.js';
+import { checkTotal, readParts, type Part, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
@@ -55,24 +55,6 @@ const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSpli
   const rule = view === 'people' ? 'contradiction' : 'unknown-word';
   if (view) reader.report('view', { rule, part: view });
   return heads <= usualHeads ? 'people' : 'bar';
-};
-
-/**
- * Of people who were counted one by one, no limit can be told but that there may be more; an exact number of people cannot
- * have just any shares.
- */
-const checkTotal = (
-  reader: AttributeReader,
-  { shares, total, groups }: Parts,
-  { limit, exact }: Qualifier,
-): void => {
-  if (limit && !total) reader.report('total', { rule: 'missing' });
-  if (limit && limit !== 'at-least' && !shares)
-    reader.report('qualifier', { rule: 'contradiction', part: limit });
-  if (!shares || !total || !exact || reader.hasErrors) return;
-  const sizes = groups.map(({ size }) => size);
-  if (!isPossible(sizes, total))
-    reader.report('total', { rule: 'impossible-shares', total, shares: sizes });
 };
 
 const readTitle = (reader: AttributeReader, parts: Parts): Phrase => {

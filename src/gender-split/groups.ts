@@ -1,9 +1,10 @@
 import type { Group } from '../i18n/language.js';
 import { sum, type Decimal } from '../model/decimal.js';
 import type { Phrase } from '../model/phrase.js';
+import type { Qualifier } from '../model/qualifier.js';
 import { parseQuantity, readQuantity, type Wanted } from '../model/quantity.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
-import { fitOf, isCount, isShare, wrongSum } from '../model/shares.js';
+import { fitOf, isCount, isPossible, isShare, wrongSum } from '../model/shares.js';
 
 /** The groups in the order in which they are always told, since attributes have none. */
 export const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
@@ -72,4 +73,22 @@ export const readParts = (reader: AttributeReader): Parts => {
     total: readTotal(reader, shares ? undefined : sizes),
     rounding: fit === 'rounded' ? [reader.language.rounding] : [],
   };
+};
+
+/**
+ * Of people who were counted one by one, no limit can be told but that there may be more; an exact number of people cannot
+ * have just any shares.
+ */
+export const checkTotal = (
+  reader: AttributeReader,
+  { shares, total, groups }: Parts,
+  { limit, exact }: Qualifier,
+): void => {
+  if (limit && !total) reader.report('total', { rule: 'missing' });
+  if (limit && limit !== 'at-least' && !shares)
+    reader.report('qualifier', { rule: 'contradiction', part: limit });
+  if (!shares || !total || !exact || reader.hasErrors) return;
+  const sizes = groups.map(({ size }) => size);
+  if (!isPossible(sizes, total))
+    reader.report('total', { rule: 'impossible-shares', total, shares: sizes });
 };

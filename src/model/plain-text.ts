@@ -26,7 +26,6 @@ export const plainSmallPrint = ({
   period,
   href: link,
 }: Figure): string[] =>
-  [
-    plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`),
-    plainAddress(link),
-  ].filter(Boolean);
+  [plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`), plainAddress(link)].filter(
+    Boolean,
+  );
