@@ -14,11 +14,12 @@ import {
   type Piece,
 } from '../model/phrase.js';
 import { patternFor } from '../model/plural.js';
-import { readQualifier } from '../model/qualifier.js';
+import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { segmentsOf, type Segment } from '../model/shares.js';
+import { readView, type View } from './view.js';
 import { checkTotal, readParts, type Part, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
@@ -38,34 +39,19 @@ export interface GenderSplitContent extends FigureContent {
   /** Between the title and the groups in a sentence: a colon, or other words where it has one already. */
   readonly colon: Piece;
   readonly groups: readonly GroupOfPeople[];
-  readonly view: 'people' | 'bar';
+  readonly view: View;
   /** Why shares do not add up to exactly 100 per cent, if they do not. */
   readonly rounding: Phrase;
 }
 
-/** More heads than an eye can take in become a bar unless heads are asked for; more than a page can hold always do. */
-const usualHeads = 40;
-const mostHeads = 200;
-
-/** Heads stand for people who were counted; shares are never turned into heads. */
-const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSplit['view'] => {
-  const view = reader.text('view');
-  const heads = shares ? Infinity : Number(total);
-  if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  const rule = view === 'people' ? 'contradiction' : 'unknown-word';
-  if (view) reader.report('view', { rule, part: view });
-  return heads <= usualHeads ? 'people' : 'bar';
-};
-
-const readTitle = (reader: AttributeReader, parts: Parts): Phrase => {
+const readTitle = (
+  reader: AttributeReader,
+  { total }: Parts,
+  { words }: Qualifier,
+  label: Phrase,
+): Phrase => {
   const { language } = reader;
-  const { total } = parts;
-  const qualifier = readQualifier(reader, true);
-  const { words } = qualifier;
-  reader.required('label');
-  const label = readLabel(reader, 'label');
   const [first = '', ...others] = label;
-  checkTotal(reader, parts, qualifier);
   if (total)
     return [
       ...words,
@@ -128,7 +114,10 @@ export const genderSplit = defineFigure(
     const sizes = parts.groups.map(({ size }) => size);
     const bars = segmentsOf(sizes, sum(sizes));
     const view = readView(reader, parts);
-    const title = readTitle(reader, parts);
+    const qualifier = readQualifier(reader, true);
+    reader.required('label');
+    const title = readTitle(reader, parts, qualifier, readLabel(reader, 'label'));
+    checkTotal(reader, parts, qualifier);
     const [before, after] = readAround(reader, title, parts);
     const told = parts.groups.map((part) => tellGroup(part, parts.shares, language));
     const separators = separatorsOf(

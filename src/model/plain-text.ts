@@ -26,6 +26,7 @@ export const plainSmallPrint = ({
   period,
   href: link,
 }: Figure): string[] =>
-  [plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`), plainAddress(link)].filter(
-    Boolean,
-  );
+  [
+    plainText(`${intro}${name}${name && address(href)}${textOf(period, 'shown')}`),
+    plainAddress(link),
+  ].filter(Boolean);
