@@ -13,18 +13,9 @@ if (!existsSync(`${root}/node_modules/.package-lock.json`))
   step('Installing what the project needs …', 'npm ci');
 step('Building …', 'npm run --silent build');
 
-const { startDevServer } = await import('@web/dev-server');
-const { config } = await startDevServer({
-  config: {
-    rootDir: root,
-    nodeResolve: true,
-    port: Number(process.env.PORT) || 8000,
-    clearTerminalOnReload: false,
-  },
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-});
+// Imported here, since it needs what has been installed.
+const { startServer } = await import('./local-server.js');
+const { config } = await startServer(Number(process.env.PORT) || 8000);
 console.log(`The results page: http://localhost:${config.port}/demo/results.html`);
 console.log(`Every example:    http://localhost:${config.port}/demo/`);
 console.log('Stop it with Ctrl+C.');

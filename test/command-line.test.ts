@@ -3,21 +3,28 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
+  readlinkSync,
+  realpathSync,
   rmSync,
+  statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { after, before, describe, test } from 'node:test';
+import { basename, dirname, join, parse, relative } from 'node:path';
+import { after, before, beforeEach, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { decodeDocument } from '#dist/cli/encoding.js';
-import { help, helpOf } from '#dist/cli/help.js';
-import { commands } from '#dist/cli/commands/index.js';
+import { UsageError } from '#dist/cli/errors.js';
+import { identifyInputs } from '#dist/cli/inputs.js';
+import { OutputPaths } from '#dist/cli/output-paths.js';
+import { printable, printableLines } from '#dist/cli/terminal.js';
 import { toMail, toPage, toText } from '#dist/documents/index.js';
 import { resultsDocument } from '../demo/results-document.js';
 import { languages } from '../demo/examples.js';
@@ -48,6 +55,20 @@ const run = (
 const write = (name: string, content: string | Buffer) =>
   writeFileSync(join(folder, name), content);
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+/** What is in a folder: the content of each file, and where each link leads. */
+const contentOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      const content = entry.isSymbolicLink()
+        ? `→ ${readlinkSync(path)}`
+        : entry.isFile()
+          ? readFileSync(path, 'utf8')
+          : '';
+      return [relative(folder, path), content];
+    }),
+  );
 
 before(() => {
   folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-'));
@@ -112,26 +133,66 @@ describe('metropolis-widgets', () => {
     assert.match(told('de_DE.UTF-8'), /could mean 33 or 33,000/);
   });
 
-  test('ends with 2 where it is used in a wrong way, and says how to use it', () => {
-    const cases = [
-      [[], /"" is no command of page, mail, text, image, check/],
-      [['pages'], /"pages" is no command/],
-      [['page', '--colour', 'red'], /--colour/],
-      [['page', '--lang'], /--lang/],
-      [['image', '--size', 'huge'], /--size is one of slide, card, column, not "huge"/],
-      [['image', '--font', 'missing.ttf'], /missing\.ttf/],
-      [['mail', 'newsletter.html', '-o', '.'], /newsletter\.html would be overwritten/],
-      [['page', 'newsletter.html', 'wrong.html'], /-o FOLDER/],
-    ] as const;
-    for (const [args, message] of cases) {
+  const misuses = [
+    [[], /Usage: metropolis-widgets/],
+    [['pages'], /unknown command 'pages' \(Did you mean page\?\)/],
+    [['page', '--colour', 'red'], /unknown option '--colour'/],
+    [['page', '--lag', 'fr'], /unknown option '--lag' \(Did you mean --lang\?\)/],
+    [['page', '--lang'], /option '--lang <tag>' argument missing/],
+    [['page', '--lang', '--json', '-'], /option '--lang <tag>' needs a value/],
+    [['page', '-o', '', '-'], /option '-o, --output <path>' needs a value/],
+    [['page', '--nonce', 'a', '--stylesheet', 'b'], /'--nonce <nonce>' cannot be used with/],
+    [['check', '-o', 'report.txt', '-'], /unknown option '-o'/],
+    [['image', '--size', 'huge'], /'huge' is invalid\. Allowed choices are slide, card, column/],
+    [['image', '--font', 'missing.ttf'], /missing\.ttf: no such file or directory/],
+    [['image', '--font-bold', 'missing.ttf'], /--font-bold needs --font/],
+    [['image', '--font', 'newsletter.html'], /newsletter\.html: Not a font/],
+    [['page', 'newsletter.html', 'wrong.html'], /-o FOLDER/],
+    [['page', 'newsletter.html', 'wrong.html', '-o', 'x.html'], /-o x\.html\//],
+  ] as const;
+  for (const [args, message] of misuses)
+    test(`ends with 2 and says what is wrong with: ${args.join(' ')}`, () => {
+      const before = contentOf(folder);
       const { code, out, told } = run(args, right);
       assert.match(told, message);
-      assert.match(told, /Try: metropolis-widgets --help/);
+      if (args.length)
+        assert.match(told, /^metropolis-widgets: .*\nTry: metropolis-widgets --help\n$/);
       assert.deepEqual([code, out], [2, '']);
-    }
-    const { code, told } = run(['check', 'missing.html', 'wrong.html']);
-    assert.match(told, /^missing\.html: .*\nwrong\.html:2:20/);
+      assert.deepEqual(contentOf(folder), before);
+    });
+
+  test('goes on after a file that cannot be read', () => {
+    const { code, told } = run(['check', 'missing.html', '.', 'wrong.html']);
+    assert.match(
+      told,
+      /^missing\.html: no such file or directory\n\.: is a folder: name the files in it\nwrong\.html:2:20/,
+    );
     assert.equal(code, 2);
+  });
+
+  test('takes what follows -- as files, and - as standard input or output', () => {
+    write('--', right);
+    write('--json', right);
+    const drawn = toPage(right).html;
+    assert.equal(run(['page', '--', '--']).out, drawn);
+    assert.equal(run(['page', '--', '--json']).out, drawn);
+    assert.equal(run(['page', '-o', '-', '-'], right).out, drawn);
+    assert.equal(run(['page', '-o', 'dashes', '--', '--', '--json']).code, 0);
+    assert.deepEqual(contentOf(join(folder, 'dashes')), { '--': drawn, '--json': drawn });
+  });
+
+  test('tells its version', () => {
+    const { version } = JSON.parse(
+      readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+    ) as { version: string };
+    assert.equal(run(['--version']).out, `${version}\n`);
+  });
+
+  test('ends when the reader of its output goes away', () => {
+    const all = Array.from({ length: 30 }, () => 'results.html').join(' ');
+    const line = `"${process.execPath}" "${program}" page --json ${all} ./${all} ; echo $? >&2`;
+    const { stderr } = spawnSync('/bin/sh', ['-c', `{ ${line}; } | head -c 10`], { cwd: folder });
+    assert.equal(stderr.toString(), '0\n');
   });
 
   test('writes to a file, or into folders as the files are in', () => {
@@ -328,41 +389,449 @@ describe('metropolis-widgets', () => {
     assert.equal(code, 0);
     assert.equal(readdirSync(join(folder, 'many-mails')).length, 10_000);
   });
-
-  test(
-    'draws how far it is, on a terminal and for many files only',
-    { skip: !existsSync('/usr/bin/script') && 'there is no script(1) to make a terminal' },
-    () => {
-      const files = Array.from({ length: 30 }, (_, index) => `many/${index}.html`).join(' ');
-      const inTerminal = (list: string) =>
-        execFileSync(
-          '/usr/bin/script',
-          ['-qec', `${process.execPath} ${program} check ${list}`, '/dev/null'],
-          { cwd: folder },
-        ).toString();
-      assert.match(inTerminal(files), /█+░+ \d+% of 30/);
-      assert.doesNotMatch(inTerminal('newsletter.html'), /█/);
-    },
-  );
 });
 
-describe('help', () => {
-  test('tells all commands, and all options of each', () => {
-    assert.equal(run(['--help']).out, help());
-    for (const [name, command] of Object.entries(commands)) {
-      assert.ok(help().includes(`${name} `));
-      const { out, code } = run([name, '-h']);
-      assert.equal(out, helpOf(name, command));
-      assert.equal(code, 0);
-      for (const option of [...Object.keys(command.options), 'output', 'lang', 'json', 'help'])
-        assert.ok(out.includes(`--${option}`), option);
+describe('an output is refused, and nothing is written,', () => {
+  let place = '';
+  beforeEach(() => {
+    place = mkdtempSync(join(folder, 'place-'));
+  });
+  const make = {
+    file: (name: string, content = right) => {
+      mkdirSync(dirname(join(place, name)), { recursive: true });
+      writeFileSync(join(place, name), content);
+    },
+    folder: (name: string) => mkdirSync(join(place, name), { recursive: true }),
+    link: (name: string, target: string) => symlinkSync(target, join(place, name)),
+    hardLink: (name: string, target: string) => linkSync(join(place, target), join(place, name)),
+    pipe: (name: string) => execFileSync('mkfifo', [join(place, name)]),
+  };
+  const files = (...names: string[]) => names.forEach((name) => make.file(name));
+
+  const refusals: readonly (readonly [string, () => unknown, string, RegExp])[] = [
+    ['over its input', () => files('a.html'), 'mail a.html -o a.html', /a\.html would be overw/],
+    ['over its input, by its folder', () => files('a.html'), 'mail a.html -o .', /would be overw/],
+    [
+      'over its input, by another path',
+      () => files('b/a.html'),
+      'text b/a.html -o b/../b/a.html',
+      /b\/a\.html would be overwritten/,
+    ],
+    [
+      'over another input',
+      () => files('a.html', 'b/a.html'),
+      'page a.html -o b/a.html b/a.html',
+      /several files are made/,
+    ],
+    [
+      'over an input of the same name, by the folder',
+      () => files('x/a.txt', 'y/x/a.html'),
+      'text x/a.txt y/x/a.html -o .',
+      /x\/a\.txt would be overwritten/,
+    ],
+    [
+      'over an input, by a symbolic link',
+      () => (files('a.html'), make.link('out.html', 'a.html')),
+      'page a.html -o out.html',
+      /out\.html is a symbolic link/,
+    ],
+    [
+      'over an input, by a hard link',
+      () => (files('a.html'), make.hardLink('out.html', 'a.html')),
+      'page a.html -o out.html',
+      /a\.html would be overwritten/,
+    ],
+    [
+      'over an input, by a folder that is a link',
+      () => (files('in/a.html'), make.link('out', 'in')),
+      'mail in/a.html -o out',
+      /in\/a\.html would be overwritten/,
+    ],
+    [
+      'over two inputs that are one file',
+      () => (files('a.html'), make.hardLink('b.html', 'a.html')),
+      'page a.html b.html -o .',
+      /a\.html, b\.html would be overwritten/,
+    ],
+    [
+      'over the file of standard input',
+      () => files('a.html'),
+      'page -o a.html < a.html',
+      /standard-input\.html would be overwritten/,
+    ],
+    [
+      'by standard output, over an input',
+      () => files('a.html'),
+      'page a.html >> a.html',
+      /a\.html would be overwritten: standard output/,
+    ],
+    [
+      'by a picture, over an input that has its name',
+      () => files('a.html', 'a-1-stat-tile.svg'),
+      'image a.html a-1-stat-tile.svg -o .',
+      /a-1-stat-tile\.svg would be overwritten/,
+    ],
+    [
+      'by the second picture, over an input that its name is a hard link to',
+      () => (
+        files('b.html'),
+        make.file('a.html', right + right),
+        make.folder('out'),
+        make.hardLink('out/a-2-stat-tile.svg', 'b.html')
+      ),
+      'image a.html b.html -o out',
+      /b\.html would be overwritten/,
+    ],
+    [
+      'where two have the same name',
+      () => files('a.html', 'a.htm'),
+      'text a.html a.htm -o out',
+      /a\.html and a\.htm would both be written to out\/a\.txt/,
+    ],
+    [
+      'where the pictures of two have the same names',
+      () => files('a.html', 'a.xhtml'),
+      'image a.html a.xhtml -o out',
+      /a\.html and a\.xhtml would both be written to out\/a-…\.svg/,
+    ],
+    [
+      'where a file is given by two names',
+      () => files('a.html'),
+      'page a.html ./a.html -o out',
+      /a\.html and \.\/a\.html would both/,
+    ],
+    [
+      'where standard input has the name of a file',
+      () => files('standard-input.html'),
+      'page - standard-input.html -o out < /dev/null',
+      /would both be written to out\/standard-input\.html/,
+    ],
+    [
+      'where two names are one file',
+      () => (files('a.html', 'b.html', 'out/a.html'), make.hardLink('out/b.html', 'out/a.html')),
+      'page a.html b.html -o out',
+      /out\/a\.html and out\/b\.html are the same file/,
+    ],
+    [
+      'where pictures of one document are one file',
+      () => (
+        make.file('a.html', right + right),
+        files('out/a-1-stat-tile.svg'),
+        make.hardLink('out/a-2-stat-tile.svg', 'out/a-1-stat-tile.svg')
+      ),
+      'image a.html -o out',
+      /out\/a-[12]-stat-tile\.svg and out\/a-[12]-stat-tile\.svg are the same file/,
+    ],
+    [
+      'outside its folder, by a link in it',
+      () => (
+        files('a.html', 'fr/b.html'),
+        make.folder('out'),
+        make.folder('else'),
+        make.link('out/fr', '../else')
+      ),
+      'page a.html fr/b.html -o out',
+      /out\/fr\/b\.html is not in out: a link leads elsewhere/,
+    ],
+    [
+      'outside its folder, for pictures too',
+      () => (
+        files('a.html', 'fr/b.html'),
+        make.folder('out'),
+        make.folder('else'),
+        make.link('out/fr', '../else')
+      ),
+      'image a.html fr/b.html -o out',
+      /out\/fr\/b-….svg is not in out/,
+    ],
+    [
+      'over what a link leads to, even nowhere',
+      () => (files('a.html'), make.link('out.html', 'nowhere.html')),
+      'page a.html -o out.html',
+      /out\.html is a symbolic link/,
+    ],
+    ['to a device', () => files('a.html'), 'page a.html -o /dev/null', /\/dev\/null is not a file/],
+    ['to /dev/stdout', () => files('a.html'), 'page a.html -o /dev/stdout', /is a symbolic link/],
+    [
+      'to a named pipe',
+      () => (files('a.html'), make.pipe('out.html')),
+      'page a.html -o out.html',
+      /out\.html is not a file/,
+    ],
+    [
+      'over a folder',
+      () => (files('a.html'), make.folder('out/a.html')),
+      'page a.html -o out',
+      /out\/a\.html is not a file/,
+    ],
+    [
+      'several in place of one file',
+      () => (make.file('a.html', right + right), files('out.svg')),
+      'image a.html -o out.svg',
+      /several files are made/,
+    ],
+    [
+      'in the place of a folder that is a file',
+      () => files('a.html', 'fr/b.html', 'out/fr'),
+      'page a.html fr/b.html -o out',
+      /out\/fr is not a folder/,
+    ],
+    [
+      'below a file that is called a folder',
+      () => files('a.html'),
+      'page a.html -o a.html/',
+      /a\.html is not a folder/,
+    ],
+    [
+      'below a link that leads nowhere',
+      () => (files('a.html'), make.link('out', 'nowhere')),
+      'page a.html -o out',
+      /out is not a folder/,
+    ],
+    [
+      'below a file',
+      () => files('a.html', 'b.html', 'out'),
+      'page a.html b.html -o out',
+      /several files are made/,
+    ],
+  ];
+  for (const [what, prepare, line, message] of refusals)
+    test(`${what}: ${line}`, () => {
+      prepare();
+      const before = contentOf(place);
+      const { status, stderr } = spawnSync(
+        '/bin/sh',
+        ['-c', `"${process.execPath}" "${program}" ${line}`],
+        { cwd: place, timeout: 30_000 },
+      );
+      assert.match(stderr.toString(), message);
+      assert.equal(status, 2);
+      assert.deepEqual(contentOf(place), before);
+    });
+});
+
+describe('where outputs go', () => {
+  const names = [
+    'a.html',
+    'a.htm',
+    'b.html',
+    'fr/a.html',
+    'fr/a.txt',
+    'a-1-stat-tile.svg',
+  ] as const;
+  const outputs = [
+    '.',
+    'out',
+    'fr',
+    'out/',
+    'out/a.html',
+    'a.html',
+    'b.txt',
+    'link',
+    '../out',
+  ] as const;
+  const kinds = {
+    page: (file: string) => basename(file),
+    text: (file: string) => `${parse(file).name}.txt`,
+    image: (file: string) => ({ start: `${parse(file).name}-`, end: '.svg' }),
+  };
+  const existing = fc.record({
+    kind: fc.constantFrom('file', 'symbolic link', 'hard link', 'folder'),
+    path: fc.constantFrom(
+      'out/a.html',
+      'out/a.txt',
+      'out/fr',
+      'out/fr/a.html',
+      'out/a-1-stat-tile.svg',
+      'b.txt',
+      'link',
+    ),
+    target: fc.constantFrom(...names, 'out', 'else'),
+  });
+  const tryTo = (action: () => void) => {
+    try {
+      action();
+    } catch {
+      // What is there already stays as it is.
+    }
+  };
+
+  test('is right or refused, whatever is there: no input changes, no output is lost or elsewhere', () => {
+    let refused = 0;
+    let written = 0;
+    const run = (
+      inputs: readonly string[],
+      output: string,
+      kind: keyof typeof kinds,
+      others: readonly { kind: string; path: string; target: string }[],
+    ) => {
+      const top = mkdtempSync(join(folder, 'run-'));
+      const at = (path: string) => join(top, 'in', path);
+      for (const name of ['in/fr', 'in/out', 'in/else', 'out'])
+        mkdirSync(join(top, name), { recursive: true });
+      for (const name of inputs) writeFileSync(at(name), name);
+      for (const { kind, path, target } of others)
+        tryTo(() => {
+          if (kind === 'file') writeFileSync(at(path), 'old', { flag: 'wx' });
+          else if (kind === 'folder') mkdirSync(at(path));
+          else if (kind === 'hard link') linkSync(at(target), at(path));
+          else symlinkSync(at(target), at(path));
+        });
+      const files = inputs.map(at);
+      const made: string[] = [];
+      try {
+        const paths = new OutputPaths(at(output), files, identifyInputs(files), kind === 'page');
+        paths.checkAll(kinds[kind]);
+        for (const file of files) {
+          const name = kinds[kind](file);
+          const path = paths.pathOf(
+            file,
+            typeof name === 'string' ? name : `${name.start}1-stat-tile.svg`,
+            true,
+          );
+          mkdirSync(dirname(path), { recursive: true });
+          paths.check(path, file);
+          writeFileSync(path, `of ${file}`);
+          paths.written(path);
+          made.push(path);
+          const place = realpathSync(dirname(path));
+          const isFile = /\.\w+$/.test(output) || statSync(at(output)).isFile();
+          assert.ok(isFile || place.startsWith(realpathSync(at(output))), path);
+        }
+        written += made.length;
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        refused += 1;
+        assert.deepEqual(made, [], error.message);
+      }
+      for (const [index, name] of inputs.entries()) {
+        const content = readFileSync(at(name), 'utf8');
+        assert.ok(
+          content === name || (kind === 'page' && content === `of ${files[index] ?? ''}`),
+          name,
+        );
+      }
+      assert.equal(new Set(made.map((path) => readFileSync(path, 'utf8'))).size, made.length);
+      rmSync(top, { recursive: true });
+    };
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...names), { minLength: 1 }),
+        fc.constantFrom(...outputs),
+        fc.constantFrom('page', 'text', 'image'),
+        fc.array(existing, { maxLength: 4 }),
+        run,
+      ),
+      { numRuns: 500 },
+    );
+    assert.ok(refused > 50 && written > 50, `${refused} refused, ${written} written`);
+  });
+});
+
+describe('a terminal is sent', () => {
+  const escapes = '\u001b[2J\u001b]0;title\u0007\r\u009b\u0085\u2028\u202eabc\u2066';
+  const isSafe = (line: string) =>
+    !/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/.test(line);
+
+  test('names and findings on one line each, and safe', () => {
+    const name = `a\nforged.html:1:1: ok${escapes}.html`;
+    write(name, wrong.replace('33.000', `33.000${escapes}\nforged`));
+    for (const args of [
+      ['check', name],
+      ['check', `missing${name}`],
+      [name],
+      ['check', `--${name}`],
+      ['page', name, '--nonce', 'a', '-o', `${name}/\n${name}`],
+      ['image', '--size', name],
+      ['image', '--font', name],
+    ]) {
+      const { told } = run(args);
+      assert.ok(isSafe(told), JSON.stringify(told));
+      assert.match(told, /forged/);
+      assert.doesNotMatch(told, /^forged/m);
     }
   });
 
-  for (const example of Object.values(commands).flatMap(({ examples }) => examples))
-    test(`gives an example that works: metropolis-widgets ${example}`, () => {
-      execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${program}" ${example}`], {
+  test('any text so that JSON reads it as it was, and so that it is safe', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (any) => {
+        const shown = printable(JSON.stringify(any));
+        assert.ok(isSafe(shown));
+        assert.equal(JSON.parse(shown), any);
+        assert.ok(isSafe(printable(any)) && !printable(any).includes('\n'));
+        assert.ok(isSafe(printableLines(any).replaceAll('\t', '').replaceAll('\r\n', '')));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('JSON that says the same and is safe', () => {
+    const name = `b\n${escapes}.html`;
+    write(name, wrong);
+    const { out } = run(['check', '--json', name]);
+    assert.ok(isSafe(out));
+    assert.equal((JSON.parse(out) as { file: string }).file, name);
+  });
+
+  const inTerminal = (line: string) =>
+    execFileSync(
+      '/usr/bin/script',
+      ['-qec', `${process.execPath} ${program} ${line}; true`, '/dev/null'],
+      {
         cwd: folder,
-      });
+      },
+    )
+      .toString()
+      .replaceAll(/\r+\n/g, '\n');
+  const skip = !existsSync('/usr/bin/script') && 'there is no script(1) to make a terminal';
+
+  test('documents without what it would obey', { skip }, () => {
+    write('escapes.html', `<p>\tone${escapes}</p>\r\n<p>two</p>\n`);
+    const shown = inTerminal('page escapes.html');
+    assert.ok(isSafe(shown.replaceAll('\t', '')), JSON.stringify(shown));
+    assert.match(shown, /^<p>\tone\\u001b\[2J.*<\/p>\n<p>two<\/p>\n$/);
+    assert.match(
+      inTerminal('image newsletter.html --format png'),
+      /not text in UTF-8: name a file/,
+    );
+  });
+
+  test('a progress bar, for many files only', { skip }, () => {
+    const files = Array.from({ length: 30 }, (_, index) => `many/${index}.html`).join(' ');
+    assert.match(inTerminal(`check ${files}`), /█+░+ \d+% of 30/);
+    assert.doesNotMatch(inTerminal('check newsletter.html'), /█/);
+  });
+});
+
+describe('help', () => {
+  const commands = ['page', 'mail', 'text', 'image', 'check'];
+  const examplesIn = (help: string) =>
+    [...(help.split('Examples:')[1] ?? '').matchAll(/^ {2}metropolis-widgets (.*)$/gm)].map(
+      ([, example = '']) => example,
+    );
+
+  test('names all commands, and all options of each', () => {
+    const all = run(['--help']);
+    assert.equal(all.code, 0);
+    for (const command of commands) {
+      assert.match(all.out, new RegExp(`^  ${command} `, 'm'));
+      const { out, code } = run([command, '-h']);
+      assert.equal(code, 0);
+      assert.equal(run(['help', command]).out, out);
+      for (const option of ['lang', 'figures', 'json', 'help'])
+        assert.match(out, new RegExp(`--${option}\\b`));
+      assert.equal(out.includes('--output'), command !== 'check');
+      for (const line of out.split('\n')) assert.ok(line.length <= 110, line);
+    }
+  });
+
+  for (const command of ['', ...commands])
+    test(`gives examples that work: ${command || 'of all'}`, () => {
+      const examples = examplesIn(run([command, '--help'].filter(Boolean)).out);
+      assert.ok(examples.length >= 2);
+      for (const example of examples)
+        execFileSync('/bin/sh', ['-c', `"${process.execPath}" "${program}" ${example}`], {
+          cwd: folder,
+        });
     });
 });

@@ -37,6 +37,8 @@ before(() => {
   folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-docs-'));
   mkdirSync(join(folder, 'node_modules/.bin'), { recursive: true });
   symlinkSync(root, join(folder, 'node_modules/metropolis-widgets'));
+  const fonts = 'node_modules/@expo-google-fonts';
+  symlinkSync(join(root, fonts), join(folder, fonts));
   symlinkSync(join(root, 'dist/cli/cli.js'), join(folder, 'node_modules/.bin/metropolis-widgets'));
   // As npm does with the programs of a package.
   chmodSync(join(root, 'dist/cli/cli.js'), 0o755);

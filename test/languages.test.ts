@@ -154,7 +154,11 @@ const shape = (language: Language) =>
     )
     .map(([key, value]) => [
       key,
-      typeof value === 'object' && !Array.isArray(value) ? Object.keys(value as object).sort() : '',
+      typeof value === 'object' && !Array.isArray(value)
+        ? Object.keys(value as object)
+            .filter((name) => name !== 'fewer')
+            .sort()
+        : '',
     ])
     .sort();
 

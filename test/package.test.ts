@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures } from '#dist/figures.js';
 import { sentenceOf } from '#dist/model/sentence.js';
 import { tags } from '#dist/i18n/tags.js';
+import { exitCodeOf, reportOf } from './results.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
@@ -43,15 +44,18 @@ describe('sources', () => {
     .filter((path) => path.endsWith('.ts'))
     .map((path) => path.replaceAll('\\', '/'));
   const importsOf = (path: string) =>
-    [...read(`src/${path}`).matchAll(/(?:from|import) '([^']+)'/g)].map(([, name = '']) =>
-      name.startsWith('.') ? normalize(join(dirname(path), name)).replace(/\.js$/, '.ts') : name,
+    [...read(`src/${path}`).matchAll(/(?:from |import |import\()'([^']+)'/g)].map(
+      ([, name = '']) =>
+        name.startsWith('.') ? normalize(join(dirname(path), name)).replace(/\.js$/, '.ts') : name,
     );
   const { dependencies, optionalDependencies } = JSON.parse(read('package.json')) as Record<
     'dependencies' | 'optionalDependencies',
     Record<string, string>
   >;
-  const isDependency = (name: string) =>
-    name.startsWith('node:') ||
+  /** Where Node is: in the command, and where it reads the font that it has. */
+  const isInNode = (path: string) => path.startsWith('cli/') || path === 'picture/default-fonts.ts';
+  const isDependency = (name: string, path: string) =>
+    (name.startsWith('node:') && isInNode(path)) ||
     Object.keys({ ...dependencies, ...optionalDependencies }).some(
       (each) => name === each || name.startsWith(`${each}/`),
     );
@@ -92,7 +96,7 @@ describe('sources', () => {
         [],
       );
       const isAllowed = (name: string) =>
-        inPage.includes(room(path)) ? /^lit(\/|$)/.test(name) : isDependency(name);
+        inPage.includes(room(path)) ? /^lit(\/|$)/.test(name) : isDependency(name, path);
       assert.deepEqual(
         others.filter((name) => !isAllowed(name)),
         [],
@@ -196,9 +200,41 @@ describe('the README', () => {
   test('names commands and files that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const readme = read('README.md');
-    for (const [, command = ''] of readme.matchAll(/npm run (\w+)/g))
-      assert.ok(scripts[command], command);
-    for (const [, link = ''] of readme.matchAll(/\]\((?!https?:)([\w./-]+)\)/g))
-      assert.ok(relative(root, join(root, link)) && read(link), link);
+    const commands = [...readme.matchAll(/npm (?:run )?([\w:-]+)/g)].map(([, name = '']) => name);
+    // What npm itself has.
+    const own = ['ci', 'cit', 'install', 'pack'];
+    assert.deepEqual(
+      commands.filter((name) => !Object.hasOwn(scripts, name) && !own.includes(name)),
+      [],
+    );
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    assert.ok(commands.length && links.length);
+    for (const link of links) assert.ok(existsSync(join(root, link)), link);
+  });
+});
+
+describe('npm test', () => {
+  const ok = { name: 'lint', passed: true };
+  const failed = { name: 'build', passed: false };
+  const skipped = { name: 'tests in firefox', passed: undefined };
+
+  test('is red where a check fails, where none has run, and in CI where one could not run', () => {
+    for (const [results, ci, code] of [
+      [[ok], '', 0],
+      [[ok], 'true', 0],
+      [[ok, failed], '', 1],
+      [[ok, skipped], '', 0],
+      [[ok, skipped], 'false', 0],
+      [[ok, skipped], 'true', 1],
+      [[ok, skipped], '1', 1],
+      [[skipped], '', 1],
+      [[], '', 1],
+    ] as const)
+      assert.equal(exitCodeOf(results, ci), code, JSON.stringify([results, ci]));
+  });
+
+  test('reports what has not run', () => {
+    const report = reportOf([ok, failed, skipped]);
+    assert.match(report, /!! {2}tests in firefox\n1 passed, 1 failed, 1 skipped$/);
   });
 });

@@ -1,5 +1,5 @@
 import { figures } from '#dist/figures.js';
-import type { Fonts } from '#dist/picture/font.js';
+import type { Fonts } from '#dist/picture/fonts.js';
 import { drawImage, type Image } from '#dist/documents/image.js';
 import type { SizeName } from '#dist/picture/size.js';
 import {

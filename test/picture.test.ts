@@ -1,6 +1,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { Resvg } from '@resvg/resvg-js';
+import { formatHex, interpolate, modeOklab, modeOklch, modeRgb, useMode } from 'culori/fn';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { describe, test } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { figures, type Outputs } from '#dist/figures.js';
 import { loadDefaultFonts } from '#dist/picture/default-fonts.js';
-import { loadFonts } from '#dist/picture/font.js';
+import { loadFonts, type FontFiles } from '#dist/picture/fonts.js';
 import { drawImage, toPng, type Image } from '#dist/documents/image.js';
 import { ar } from '#dist/i18n/ar.js';
 import { addLanguage } from '#dist/i18n/registry.js';
@@ -22,7 +23,7 @@ import {
   series,
   themeColours,
 } from '#dist/design/tokens.js';
-import { strong, tint } from '#dist/design/colour.js';
+import { accentText, groupText, themePalette } from '#dist/picture/colours.js';
 import { attributesOf, languages, type Example, type ExampleLanguage } from '../demo/examples.js';
 import { contrastOf } from './browsers/contrast.js';
 import { hostileInput, names, seed } from './hostile-texts.js';
@@ -37,8 +38,12 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const plain = (xml: string) => xml.replace(/&(.+?);/g, (_, name: string) => signs[name] ?? '');
-/** Text without what depends on how lines wrap, and what no XML may hold. */
-const bare = (text: string) => text.replace(/[\s\p{Cc}\p{Cs}\ufffd\ufffe\uffff]/gu, '');
+/** Text without what depends on how lines wrap, what no XML may hold, and marks of direction. */
+const bare = (text: string) =>
+  text.replace(
+    /[\s\p{Cc}\p{Cs}\ufffd\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    '',
+  );
 
 /** The texts of a figure in a page, as they are seen. */
 const seen = (node: Node): string => {
@@ -171,14 +176,35 @@ describe('colours', () => {
 
   test('all of a theme, a group and a source come up', () => {
     const used = [...texts, ...marks].map((each) => each.slice(0, 7));
-    const { other, ...themes } = themeColours;
-    const expected = [...Object.values(themes), other, ...Object.values(groupColours), accent].map(
-      strong,
-    );
+    const themes = Object.values(themePalette).map(({ text }) => text);
+    const expected = [...themes, ...Object.values(groupText), accentText];
     for (const colour of [...expected, ...series, ...Object.values(groupColours)])
       assert.ok(used.includes(colour), colour);
-    assert.equal(tint('#000000', 0), paper);
   });
+});
+
+describe('colours are what the style sheet of a page calculates', () => {
+  useMode(modeRgb);
+  useMode(modeOklab);
+  const oklch = useMode(modeOklch);
+  const asText = (colour: string) => {
+    const { l = 0, c = 0, h = 0 } = oklch(colour) ?? {};
+    return formatHex({ mode: 'oklch', l: Math.min(l, 0.46), c, h });
+  };
+  const mixed = (colour: string, part: number) =>
+    formatHex(interpolate([paper, colour], 'oklab')(part));
+
+  test('the accent and groups', () => {
+    const texts = Object.entries(groupColours).map(([name, colour]) => [name, asText(colour)]);
+    assert.deepEqual(groupText, Object.fromEntries(texts));
+    assert.equal(accentText, asText(accent));
+  });
+  for (const [name, colour] of Object.entries(themeColours))
+    test(name, () => {
+      const text = asText(colour);
+      const expected = { text, badge: mixed(text, 0.1), border: mixed(text, 0.35) };
+      assert.deepEqual(Object.entries(themePalette).find(([key]) => key === name)?.[1], expected);
+    });
 });
 
 describe('bars are as long as the shares say', () => {
@@ -221,10 +247,10 @@ describe('what cannot be drawn', () => {
   test('is said, each character once, and never what is not seen', () => {
     const { outputs } = figures['stat-tile'].render(input, 'fr');
     assert.ok(outputs);
-    assert.deepEqual(drawImage(outputs, { size: 'card', fonts }).missing, ['👩', '🔬', '中']);
+    assert.deepEqual(drawImage(outputs, { size: 'card', fonts }).missing, ['👩‍🔬', '中']);
   });
 
-  test('is Arabic as outlines; as text it stands on the right, and the bars begin there', () => {
+  test('is Arabic in a Latin font; as text it stands on the right, and the bars begin there', () => {
     addLanguage(ar);
     const { outputs } = figures['funding-shift-bar'].render(
       { label: 'مصادر', shares: 'Fees: 30 to 40; Grants: 70 to 60' },
@@ -237,12 +263,16 @@ describe('what cannot be drawn', () => {
     assert.match(svg, /translate\(360 [\d.]+\)scale\(-1 1\)" d="M0 0H108v26/);
   });
 
-  test('is a font that is compressed, or none', () => {
+  test('is a font that is compressed, damaged, or none', async () => {
     const file = (text: string) => new TextEncoder().encode(text);
     const [woff, other] = [file('wOF2 and more'), file('<html>')];
-    assert.throws(() => loadFonts({ regular: woff, bold: woff }), /compressed .* give its \.ttf/);
-    assert.throws(() => loadFonts({ regular: other, bold: other }), /Not a font/);
-    assert.throws(() => loadFonts({ regular: file(''), bold: other }), /Not a font/);
+    const refused = (regular: FontFiles, message: RegExp) =>
+      assert.rejects(loadFonts({ regular, bold: regular }), message);
+    await refused(woff, /compressed .* give its \.ttf/);
+    await refused(other, /Not a font/);
+    await refused(file(''), /Not a font/);
+    await refused(file('\0\x01\0\0 and nothing more'), /damaged/);
+    await refused([], /No font/);
   });
 });
 

@@ -74,7 +74,7 @@ describe('elements in one another', () => {
     assert.deepEqual(finding.problem.instead, ['</b>']);
   });
 
-  test('that are opened again by each paragraph end the reading when they are more than characters', () => {
+  test('that are opened again by each paragraph end the reading', () => {
     const source = `${tile}<p>${Array.from({ length: 400 }, (_, id) => `<b id=${id}>`).join('')}${'<p>x'.repeat(20_000)}`;
     const { html, findings } = toPage(source, { lang: 'en' });
     assert.equal(undrawn(html), source);
@@ -96,6 +96,20 @@ describe('many figures', () => {
     const pictures = toImages(source(202), { fonts, size: 'column' });
     assert.equal(pictures.images.length, 200);
     assert.deepEqual([...rulesOf(pictures.findings)], ['too-many-figures']);
+  });
+
+  test('of long texts are drawn until their pictures are 16 million characters', () => {
+    const text = 'Words and '.repeat(190);
+    const long = `<metro-stat-tile lang="en" value="1" label="${text}" note="${text}" context="${text}">1</metro-stat-tile>`;
+    const { images, findings } = toImages(long.repeat(50), { fonts, size: 'column' });
+    assert.ok(images.length > 4 && images.length < 20, `${images.length}`);
+    assert.deepEqual(
+      findings.map(({ problem }) => [
+        problem.rule,
+        problem.rule === 'too-many-figures' && `${problem.most}`,
+      ]),
+      [['too-many-figures', `${images.length}`]],
+    );
   });
 });
 

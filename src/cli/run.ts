@@ -1,102 +1,116 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
+import { isUtf8 } from 'node:buffer';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { describeFinding } from '../messages/describe.js';
-import type { Finding } from '../model/finding.js';
-import {
-  UsageError,
-  type Command,
-  type CommandResult,
-  type OutputFile,
-  type DocumentHandler,
-} from './commands/command.js';
+import type { CommandResult, DocumentHandler } from './command-result.js';
 import { decodeDocument } from './encoding.js';
-import { outputPaths } from './output-path.js';
-import { Progress } from './progress.js';
+import { describeError, UsageError } from './errors.js';
+import { nameOf, readInput } from './inputs.js';
+import type { OutputPaths } from './output-paths.js';
+import { printable, printableLines, Progress } from './terminal.js';
 
-/** What to do: with which files (`-` is standard input), where to, and how to tell of it. */
-export interface Task {
-  readonly command: Command;
-  readonly work: DocumentHandler;
+/** What a command is run with. */
+export interface Run {
+  readonly handle: DocumentHandler;
+  /** The inputs; `-` is standard input. */
   readonly files: readonly string[];
-  readonly output: string | undefined;
+  /** Without it, outputs go to standard output. */
+  readonly outputs: OutputPaths | undefined;
   readonly json: boolean;
-  /** The language of the one who calls. */
+  /** The language of messages. */
   readonly lang: string;
 }
 
-const nameOf = (file: string): string => (file === '-' ? 'standard-input.html' : file);
+/** Waits until it is written, also where the reader has gone away. */
+const writeOut = (content: string | Uint8Array): Promise<unknown> =>
+  new Promise((resolve) => process.stdout.write(content, resolve));
 
-const write = async ({ content }: OutputFile, path: string | undefined): Promise<void> => {
-  if (path) {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
-  } else if (!process.stdout.write(content))
-    await new Promise((resolve) => process.stdout.once('drain', resolve));
+const writeContent = (content: string | Uint8Array): Promise<unknown> => {
+  if (!process.stdout.isTTY) return writeOut(content);
+  const bytes = Buffer.from(content);
+  if (!isUtf8(bytes))
+    throw new UsageError('this is not text in UTF-8: name a file for it, -o FILE');
+  return writeOut(printableLines(bytes.toString()));
 };
 
-const findingLine = (file: string, finding: Finding, lang: string): string =>
-  `${file}:${finding.line}:${finding.column}: ${describeFinding(finding, lang)}\n`;
+const writeFiles = async (
+  file: string,
+  { files }: CommandResult,
+  outputs: OutputPaths,
+): Promise<readonly string[]> => {
+  const paths = files.map(({ name }) => outputs.pathOf(file, name, files.length === 1));
+  for (const path of paths) outputs.check(path, file);
+  for (const [index, path] of paths.entries()) {
+    await mkdir(dirname(path), { recursive: true });
+    outputs.check(path, file);
+    await writeFile(path, files[index]?.content ?? '');
+    outputs.written(path);
+  }
+  return paths;
+};
 
-/** One document as a line of JSON: what was made of it, and what was found. */
+/** A content as JSON can hold it. */
+const jsonContent = (content: string | Uint8Array): Readonly<Record<string, string>> => {
+  const bytes = Buffer.from(content);
+  return isUtf8(bytes) ? { content: bytes.toString() } : { base64: bytes.toString('base64') };
+};
+
+/** One document as a line of JSON: what is made of it, and what is found in it. */
 const jsonLine = (
   file: string,
-  made: CommandResult,
-  paths: readonly (string | undefined)[],
+  { files, findings }: CommandResult,
+  paths: readonly string[] | undefined,
   lang: string,
-): string => {
-  const files = made.files.map(({ content, alt }, index) => {
-    const path = paths[index];
-    return path ? { path, alt } : { content: Buffer.from(content).toString(), alt };
-  });
-  const findings = made.findings.map((finding) => {
-    const { line, column, tag, problem } = finding;
-    return { line, column, tag, ...problem, message: describeFinding(finding, lang) };
-  });
-  return `${JSON.stringify({ file, files, findings })}\n`;
+): string =>
+  printable(
+    JSON.stringify({
+      file,
+      files: files.map(({ content, alt }, index) => ({
+        ...(paths ? { path: paths[index] } : jsonContent(content)),
+        alt,
+      })),
+      findings: findings.map((finding) => {
+        const { line, column, tag, problem } = finding;
+        return { line, column, tag, ...problem, message: describeFinding(finding, lang) };
+      }),
+    }),
+  );
+
+/** Handles one document; resolves to whether something is found in it. */
+const handleFile = async (input: string, run: Run, print: Print): Promise<boolean> => {
+  const { outputs, json, lang } = run;
+  const file = nameOf(input);
+  const result = await run.handle(decodeDocument(await readInput(input)), file);
+  if (!outputs && !json && result.files.length > 1)
+    throw new UsageError('several files are made: name a folder for them, -o FOLDER');
+  const paths = outputs && (await writeFiles(file, result, outputs));
+  if (!paths && !json) for (const { content } of result.files) await writeContent(content);
+  if (json) print(process.stdout, jsonLine(file, result, paths, lang));
+  else
+    for (const finding of result.findings) {
+      const message = describeFinding(finding, lang);
+      print(process.stderr, printable(`${file}:${finding.line}:${finding.column}: ${message}`));
+    }
+  return result.findings.length > 0;
 };
 
-const pathsFor = (task: Task): ((file: string, made: CommandResult) => (string | undefined)[]) => {
-  const { command, files, output, json } = task;
-  const pathOf = output ? outputPaths(output, files.map(nameOf)) : undefined;
-  return (file, { files: made }) => {
-    if (!pathOf && !json && made.length * files.length > 1)
-      throw new UsageError('several files are made: name a folder for them, -o FOLDER');
-    return made.map(({ name }) => {
-      const path = pathOf?.(file, name, made.length === 1);
-      if (path && !command.inPlace && resolve(path) === resolve(file))
-        throw new UsageError(`${file} would be overwritten: name another place, -o FOLDER`);
-      return path;
-    });
-  };
-};
+type Print = (stream: NodeJS.WriteStream, line: string) => void;
 
-/** Does a task, one document after the other; resolves to the exit code. */
-export const run = async (task: Task): Promise<number> => {
-  const { work, files, json, lang } = task;
-  const progress = new Progress(files.length, process.stderr);
-  const pathsOf = pathsFor(task);
-  let code = 0;
-  const tell = (stream: NodeJS.WriteStream, words: string) => {
+/** Handles one document after the other; resolves to the exit code. */
+export const run = async (task: Run): Promise<number> => {
+  const progress = new Progress(task.files.length, process.stderr);
+  const print: Print = (stream, line) => {
     progress.clear();
-    stream.write(words);
+    stream.write(`${line}\n`);
   };
-  for (const [index, each] of files.entries()) {
-    const file = nameOf(each);
+  let code = 0;
+  for (const [index, input] of task.files.entries()) {
     progress.show(index);
     try {
-      const bytes = each === '-' ? await buffer(process.stdin) : await readFile(each);
-      const made = await work(decodeDocument(bytes), file);
-      const paths = pathsOf(file, made);
-      for (const [index, one] of made.files.entries())
-        if (!json || paths[index]) await write(one, paths[index]);
-      if (json) tell(process.stdout, jsonLine(file, made, paths, lang));
-      else
-        for (const finding of made.findings) tell(process.stderr, findingLine(file, finding, lang));
-      if (made.findings.length) code = Math.max(code, 1);
+      if (await handleFile(input, task, print)) code = Math.max(code, 1);
     } catch (error) {
-      if (error instanceof UsageError || !(error instanceof Error)) throw error;
-      tell(process.stderr, `${file}: ${error.message}\n`);
+      if (error instanceof UsageError) throw error;
+      print(process.stderr, printable(describeError(error, nameOf(input))));
       code = 2;
     }
   }

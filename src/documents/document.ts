@@ -90,7 +90,7 @@ const boundedTree = (
 /**
  * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
  * it is parsed, so that a document may be large. Parsing ends where more than 512 elements are open, and where there are more
- * elements than characters, since the standard opens misnested ones again and again; what was closed until then is found.
+ * elements than half the characters, since the standard opens misnested ones again and again; what was closed before is found.
  */
 export const parseDocument = (source: string): ParsedDocument => {
   const pushed: Tree.Element[] = [];
@@ -108,7 +108,7 @@ export const parseDocument = (source: string): ParsedDocument => {
       element.childNodes.length = 0;
   };
   try {
-    const treeAdapter = boundedTree(source.length, push, pop);
+    const treeAdapter = boundedTree(source.length / 2, push, pop);
     if (mayHoldFigures.test(source)) parse(source, { sourceCodeLocationInfo: true, treeAdapter });
     return { candidates: pushed.filter(isInDocument), figuresPage, cut: undefined };
   } catch (error) {

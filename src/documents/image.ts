@@ -1,8 +1,8 @@
 import type { Outputs } from '../figures.js';
 import { compose, sizes, type Size, type SizeName } from '../picture/size.js';
 import { svgOf } from '../picture/svg.js';
-import type { Fonts } from '../picture/font.js';
-import { writeOutlines, shapedIn, writeText } from '../picture/write-text.js';
+import type { Fonts } from '../picture/fonts.js';
+import { writeOutlines, writeText } from '../picture/write-text.js';
 
 /** How a picture is drawn. */
 export interface ImageOptions {
@@ -34,10 +34,7 @@ export const drawImage = (
   const size: Size = sizes[name];
   const picture = outputs.picture();
   const scene = compose(picture, fonts, size);
-  const lost = scene.laid.runs.flatMap(({ text, bold }) => [
-    ...fonts.missing(text, bold),
-    ...(family ? [] : shapedIn(text)),
-  ]);
+  const lost = scene.layout.runs.flatMap(({ text, bold }) => fonts.missing(text, bold));
   return {
     svg: svgOf(picture, scene, size, family ? writeText(fonts, family) : writeOutlines(fonts)),
     width: scene.width,

@@ -2,7 +2,7 @@ import type { FigureName } from '../figures.js';
 import type { Finding } from '../model/finding.js';
 import type { DocumentOptions } from './found-figure.js';
 import { drawImage, type Image, type ImageOptions } from './image.js';
-import { findingOf, renderFigures, warning } from './render-figures.js';
+import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
 /** A picture of a figure of a document. */
 export interface FoundImage extends Image {
@@ -15,20 +15,25 @@ export interface Images {
   readonly findings: readonly Finding[];
 }
 
-/** How many pictures are drawn of one document: each takes some ten milliseconds, and tens of thousands of bytes. */
-const mostPictures = 200;
+/** How many pictures are drawn of one document, and of how many characters: a long text becomes a thousand times as much. */
+const most = { pictures: 200, characters: 16_000_000 };
 
-/** Draws a picture of each figure of a document, up to 200; a sign that the fonts have not is reported. */
+/**
+ * Draws a picture of each figure of a document, up to 200, or 16 million characters; a sign that the fonts have not is reported.
+ */
 export const toImages = (source: string, options: DocumentOptions & ImageOptions): Images => {
-  const { drawn, findings } = renderFigures(source, options, (figure) => figure, {
-    most: mostPictures,
-  });
-  const images = drawn.map(({ name, outputs }) => ({ name, ...drawImage(outputs, options) }));
-  const lost = drawn.flatMap(({ found }, index) => {
-    const missing = images[index]?.missing ?? [];
-    return missing.length
-      ? [findingOf({ found }, warning({ rule: 'missing-glyphs', glyphs: missing }, []))]
-      : [];
-  });
-  return { images, findings: [...findings, ...lost] };
+  let characters = 0;
+  const draw = ({ name, found, outputs }: DrawnFigure) => {
+    const image: FoundImage = { name, ...drawImage(outputs, options) };
+    characters += image.svg.length;
+    return { found, image };
+  };
+  const isFull = (count: number) => count >= most.pictures || characters > most.characters;
+  const { drawn, findings } = renderFigures(source, options, draw, { isFull });
+  const lost = drawn
+    .filter(({ image: { missing } }) => missing.length)
+    .map(({ found, image: { missing } }) =>
+      findingOf({ found }, warning({ rule: 'missing-glyphs', glyphs: missing }, [])),
+    );
+  return { images: drawn.map(({ image }) => image), findings: [...findings, ...lost] };
 };

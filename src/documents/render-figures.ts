@@ -102,12 +102,12 @@ const mostFigures = 10_000;
 /** How figures are rendered, where that is not how most are. */
 interface RenderOptions {
   readonly prepare?: Prepare;
-  /** How many are drawn at most. */
-  readonly most?: number;
+  /** Whether no more than so many are drawn. */
+  readonly isFull?: (count: number) => boolean;
 }
 
-const tooMany = (most: number): DocumentProblem => ({
-  ...warning({ rule: 'too-many-figures', most }, []),
+const tooMany = (count: number): DocumentProblem => ({
+  ...warning({ rule: 'too-many-figures', most: count }, []),
   ...error,
 });
 
@@ -119,7 +119,7 @@ export const renderFigures = <Drawing>(
   source: string,
   options: DocumentOptions,
   draw: (figure: DrawnFigure) => Drawing,
-  { prepare = (input) => input, most = mostFigures }: RenderOptions = {},
+  { prepare = (input) => input, isFull = (count) => count >= mostFigures }: RenderOptions = {},
 ): RenderedFigures<Drawing> => {
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
@@ -132,12 +132,12 @@ export const renderFigures = <Drawing>(
     const figure: DrawnFigure | undefined = full
       ? undefined
       : readOutputs(found, prepare, findings);
-    full ||= !!figure && drawn.length === most;
+    full ||= !!figure && isFull(drawn.length);
     if (figure && !full) {
       drawn.push(draw(figure));
       end = found.inner.end;
     } else notDrawn.push(found);
-    if (figure && full) findings.push(findingOf(figure, tooMany(most)));
+    if (figure && full) findings.push(findingOf(figure, tooMany(drawn.length)));
   }
   if (document.cut) findings.push(document.cut);
   return { drawn, notDrawn, findings };

@@ -1,7 +1,7 @@
 import { secondary, body, rounded } from '../picture/parts.js';
 import { balancedColumns, justifiedRow } from '../picture/columns.js';
 import { text } from '../picture/text.js';
-import type { TextStyle } from '../picture/words.js';
+import type { TextStyle } from '../picture/spans.js';
 import {
   withPadding,
   move,
@@ -10,7 +10,7 @@ import {
   type Component,
   type Box,
   type Layout,
-  type Metrics,
+  type TextContext,
 } from '../picture/layout.js';
 import { series } from '../design/tokens.js';
 import type { FundingShiftBar, Row } from './figure.js';
@@ -42,18 +42,19 @@ const keyed = (name: string, colour: string | undefined): Component =>
     colour ? [{ d: rounded(12, 12, 2), x: 0, y: 5, width: 12, fill: colour }] : [],
   );
 
-const measure = (row: Row, colour: string | undefined, metrics: Metrics): Cells => {
+const measure = (row: Row, colour: string | undefined, context: TextContext): Cells => {
   const [before, after] = row.values;
-  const [pair, moved] = [[`${before.shown} ${after.shown}`], [row.change.shown]];
-  const below = justifiedRow([text(pair, value), text(moved, change)], [12, 0]);
+  const moved = [row.change.shown];
+  const pair = [before, after].map(({ shown }) => text([shown], value));
+  const below = justifiedRow([justifiedRow(pair, [5, 0]), text(moved, change)], [12, 0]);
   return {
-    label: keyed(row.label, colour)(metrics),
+    label: keyed(row.label, colour)(context),
     values: [
-      text([before.shown], value)(metrics),
-      text([after.shown], value)(metrics),
-      text(moved, { ...change, align: 'end' })(metrics),
+      text([before.shown], value)(context),
+      text([after.shown], value)(context),
+      text(moved, { ...change, align: 'end' })(context),
     ],
-    below: withPadding(below, [0, 0, 0, indent], () => [])(metrics),
+    below: withPadding(below, [0, 0, 0, indent], () => [])(context),
   };
 };
 
@@ -81,30 +82,30 @@ const layRow = (cells: Cells, widths: readonly number[], least: number, width: n
 /** The sources with their values, which are also the legend of the bars. */
 export const table =
   ({ sources, total }: FundingShiftBar): Component =>
-  (metrics) => {
+  (context) => {
     const rows = [
-      ...sources.map((row, index) => measure(row, series[index], metrics)),
-      ...(total ? [measure(total, undefined, metrics)] : []),
+      ...sources.map((row, index) => measure(row, series[index], context)),
+      ...(total ? [measure(total, undefined, context)] : []),
     ];
     const widths = gaps.map((_, index) =>
       natural(rows.flatMap(({ values }) => values.slice(index, index + 1))),
     );
     const labels = natural(rows.map(({ label }) => label));
     const whole = gaps.reduce((sum, gap, index) => sum + gap + (widths[index] ?? 0), labels);
-    const blocks = rows.map((cells): Component => () => ({
+    const components = rows.map((cells): Component => () => ({
       naturalWidth: whole,
       layOut: (width) => layRow(cells, widths, Math.min(labels, leastLabel), width),
     }));
     const most = Math.max(1, Math.floor(rows.length / leastRows));
     return balancedColumns(
       (count) => {
-        const each = Math.ceil(blocks.length / count);
-        return Array.from({ length: Math.ceil(blocks.length / each) }, (_, column) =>
-          stack(blocks.slice(column * each, (column + 1) * each), rowGap),
+        const each = Math.ceil(components.length / count);
+        return Array.from({ length: Math.ceil(components.length / each) }, (_, column) =>
+          stack(components.slice(column * each, (column + 1) * each), rowGap),
         );
       },
       most,
       whole,
       columnGap,
-    )(metrics);
+    )(context);
   };

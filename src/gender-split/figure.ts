@@ -1,4 +1,4 @@
-import type { Group, Language } from '../i18n/language.js';
+import type { Group } from '../i18n/language.js';
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
 import { formatNumber } from '../model/number.js';
@@ -8,19 +8,18 @@ import {
   hasColon,
   sentenceOnly,
   spaceBefore,
-  textForms,
   textOf,
   type Phrase,
   type Piece,
 } from '../model/phrase.js';
-import { patternFor } from '../model/plural.js';
 import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { segmentsOf, type Segment } from '../model/shares.js';
+import { tellGroup } from './group-words.js';
+import { checkTotal, readParts, type Parts } from './groups.js';
 import { readView, type View } from './view.js';
-import { checkTotal, readParts, type Part, type Parts } from './groups.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
@@ -61,23 +60,6 @@ const readTitle = (
     ];
   const plain = words.length || reader.text('context') || typeof first !== 'string';
   return [...words, plain ? first : capitalised(first), ...others];
-};
-
-/** One group as it is told beside its number; a word that says the number itself takes its place in a sentence. */
-const tellGroup = (
-  { name, size }: Part,
-  shares: boolean,
-  language: Language,
-): Pick<GroupOfPeople, 'value' | 'words'> => {
-  const { count, share } = language.groups[name];
-  const value = formatNumber(size, shares ? '%' : '', language);
-  const pattern = shares ? share : patternFor(count, size, language);
-  if (typeof pattern === 'string') return { value, words: [pattern.replace('#', '')] };
-  const beside = spaceBefore(pattern.beside, language) + pattern.beside;
-  return {
-    value: textForms(textOf([value], 'shown'), pattern.said, pattern.said, size),
-    words: [textForms(beside, '')],
-  };
 };
 
 /** What stands between the title and the groups, and after them: no sentence has two colons. */

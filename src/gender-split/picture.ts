@@ -1,5 +1,5 @@
 import { segmentPath } from '../design/bar.js';
-import { strong } from '../design/colour.js';
+import { groupText } from '../picture/colours.js';
 import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
 import { columns, justifiedRow } from '../picture/columns.js';
 import { text, texts } from '../picture/text.js';
@@ -52,7 +52,7 @@ const heads =
   });
 
 const number = ({ name, value }: GroupOfPeople) =>
-  [[value], { size: 24, bold: true, colour: strong(groupColours[name]), leading: 1.15 }] as const;
+  [[value], { size: 24, bold: true, colour: groupText[name], leading: 1.15 }] as const;
 
 /** How people divide by gender, as a picture. */
 export const pictureGenderSplit = (figure: GenderSplit): Picture => {

@@ -45,18 +45,18 @@ export const ar: Language = {
   from: (value) => `من ${value}`,
   to: (value) => `إلى ${value}`,
   shift: {
-    up: (points) => `بزيادة ${points}`,
-    down: (points) => `بانخفاض ${points}`,
+    up: 'بزيادة #',
+    down: 'بانخفاض #',
     same: 'دون تغيير',
   },
   shareShift: {
-    up: (points) => `بزيادة ${points} في الحصة`,
-    down: (points) => `بانخفاض ${points} في الحصة`,
+    up: 'بزيادة # في الحصة',
+    down: 'بانخفاض # في الحصة',
     same: 'دون تغيير في الحصة',
   },
   difference: {
-    up: (amount) => `بزيادة ${amount}`,
-    down: (amount) => `بانخفاض ${amount}`,
+    up: 'بزيادة #',
+    down: 'بانخفاض #',
     same: 'دون تغيير',
   },
   points: {

@@ -46,18 +46,19 @@ export const en: Language = {
   from: (value) => `from ${value}`,
   to: (value) => `to ${value}`,
   shift: {
-    up: (points) => `up ${points}`,
-    down: (points) => `down ${points}`,
+    up: 'up #',
+    down: 'down #',
     same: 'no change',
   },
   shareShift: {
-    up: (points) => `share up ${points}`,
-    down: (points) => `share down ${points}`,
+    up: 'share up #',
+    down: 'share down #',
     same: 'share unchanged',
   },
   difference: {
-    up: (amount) => `${amount} more`,
-    down: (amount, counted) => `${amount} ${counted ? 'fewer' : 'less'}`,
+    up: '# more',
+    down: '# less',
+    fewer: '# fewer',
     same: 'no change',
   },
   points: {

@@ -47,18 +47,18 @@ export const es: Language = {
   from: (value, share) => (share ? 'del ' : 'de ') + value,
   to: (value, share) => (share ? 'al ' : 'a ') + value,
   shift: {
-    up: (points) => `${points} más`,
-    down: (points) => `${points} menos`,
+    up: '# más',
+    down: '# menos',
     same: 'sin cambios',
   },
   shareShift: {
-    up: (points) => `${points} más de proporción`,
-    down: (points) => `${points} menos de proporción`,
+    up: '# más de proporción',
+    down: '# menos de proporción',
     same: 'misma proporción',
   },
   difference: {
-    up: (amount) => `${amount} más`,
-    down: (amount) => `${amount} menos`,
+    up: '# más',
+    down: '# menos',
     same: 'sin cambios',
   },
   points: {

@@ -48,18 +48,18 @@ export const fr: Language = {
   from: (value) => `de ${value}`,
   to: (value) => `à ${value}`,
   shift: {
-    up: (points) => `en hausse de ${points}`,
-    down: (points) => `en baisse de ${points}`,
+    up: 'en hausse de #',
+    down: 'en baisse de #',
     same: 'sans changement',
   },
   shareShift: {
-    up: (points) => `part en hausse de ${points}`,
-    down: (points) => `part en baisse de ${points}`,
+    up: 'part en hausse de #',
+    down: 'part en baisse de #',
     same: 'part inchangée',
   },
   difference: {
-    up: (amount) => `soit ${amount} de plus`,
-    down: (amount) => `soit ${amount} de moins`,
+    up: 'soit # de plus',
+    down: 'soit # de moins',
     same: 'sans changement',
   },
   points: {

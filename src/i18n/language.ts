@@ -9,11 +9,12 @@ export type PluralPatterns = Readonly<
   Partial<Record<Intl.LDMLPluralRule, Pattern>> & { other: Pattern }
 >;
 
-/** What is said of two values, given how far the newer is from the older one. */
+/** What is said of two values, given how far the newer is from the older one: `#` stands for that. */
 export interface ChangeWords {
-  /** Where it is higher, or lower; `counted` where the values count things one by one. */
-  up(this: void, amount: string, counted: boolean): string;
-  down(this: void, amount: string, counted: boolean): string;
+  readonly up: string;
+  readonly down: string;
+  /** Where there are fewer things that are counted one by one, if that is another word. */
+  readonly fewer?: string;
   readonly same: string;
 }
 

@@ -50,18 +50,18 @@ export const pt: Language = {
   from: (value) => `de ${value}`,
   to: (value) => `para ${value}`,
   shift: {
-    up: (points) => `${points} a mais`,
-    down: (points) => `${points} a menos`,
+    up: '# a mais',
+    down: '# a menos',
     same: 'sem alteração',
   },
   shareShift: {
-    up: (points) => `participação em alta de ${points}`,
-    down: (points) => `participação em queda de ${points}`,
+    up: 'participação em alta de #',
+    down: 'participação em queda de #',
     same: 'participação inalterada',
   },
   difference: {
-    up: (amount) => `${amount} a mais`,
-    down: (amount) => `${amount} a menos`,
+    up: '# a mais',
+    down: '# a menos',
     same: 'sem alteração',
   },
   points: {
@@ -97,8 +97,8 @@ const portugal: Language = {
   // "mais de metade"
   fraction: (fraction) => [fraction.limit, words(fraction)],
   shareShift: {
-    up: (points) => `peso em alta de ${points}`,
-    down: (points) => `peso em queda de ${points}`,
+    up: 'peso em alta de #',
+    down: 'peso em queda de #',
     same: 'peso inalterado',
   },
   groups: {

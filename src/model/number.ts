@@ -141,6 +141,6 @@ export const formatChange = (
   const rises = size === difference;
   return {
     shown: `${signMark(language)}${rises ? '+' : '−'}${told('shown')}`,
-    spoken: words[rises ? 'up' : 'down'](told('spoken'), counted),
+    spoken: fillPattern(rises ? words.up : (counted && words.fewer) || words.down, told('spoken')),
   };
 };

@@ -2,17 +2,17 @@ import { move, combine, type Component, type Box, type Layout } from './layout.j
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** A box, where it begins, and how wide it is to be. */
+/** A box, where it begins, and how wide it is laid out. */
 type Placed = readonly [box: Box, x: number, width: number];
 
 /** Boxes side by side, in as many rows as it takes. */
 const inRows = (rows: readonly (readonly Placed[])[], gap: number): Layout => {
   let height = 0;
   const all = rows.flatMap((row, index) => {
-    const laid = row.map(([box, x, width]) => move(box.layOut(width), x, 0));
+    const placed = row.map(([box, x, width]) => move(box.layOut(width), x, 0));
     const top = height + (index ? gap : 0);
-    height = top + Math.max(0, ...laid.map((each) => each.height));
-    return laid.map((each) => move(each, 0, top));
+    height = top + Math.max(0, ...placed.map((each) => each.height));
+    return placed.map((each) => move(each, 0, top));
   });
   return combine(all, height);
 };
@@ -36,14 +36,16 @@ const inColumns = (
 const columnsIn = (width: number, least: number, gap: number): number =>
   Math.max(1, Math.floor((width + gap) / (least + gap)));
 
-/** Blocks side by side, as many in a row as have room, spread over the width. */
+/** Components side by side, as many in a row as have room, spread over the width. */
 export const justifiedRow =
   (
-    blocks: readonly Component[],
+    components: readonly Component[],
     [across, down]: readonly [across: number, down: number],
   ): Component =>
-  (metrics) => {
-    const boxes = blocks.map((block) => block(metrics)).filter(({ naturalWidth }) => naturalWidth);
+  (context) => {
+    const boxes = components
+      .map((component) => component(context))
+      .filter(({ naturalWidth }) => naturalWidth);
     const wide = (row: readonly Box[]) =>
       sum(row.map(({ naturalWidth }) => naturalWidth)) + across * (row.length - 1);
     const place = (row: readonly Box[], width: number): Placed[] => {
@@ -70,15 +72,15 @@ export const justifiedRow =
     };
   };
 
-/** Blocks of one width in rows of as many as have room, none narrower than `least` if it can be helped. */
+/** Components of one width in rows of as many as have room, none narrower than `least` if it can be helped. */
 export const columns =
   (
-    blocks: readonly Component[],
+    components: readonly Component[],
     least: number,
     [across, down]: readonly [number, number],
   ): Component =>
-  (metrics) => {
-    const boxes = blocks.map((block) => block(metrics));
+  (context) => {
+    const boxes = components.map((component) => component(context));
     return {
       naturalWidth: Infinity,
       layOut: (width) => {
@@ -88,7 +90,7 @@ export const columns =
     };
   };
 
-/** A block that divides itself into columns, as many as have room, none narrower than `least` if it can be helped. */
+/** A component that divides itself into columns, as many as have room, none narrower than `least` if it can be helped. */
 export const balancedColumns =
   (
     divide: (count: number) => readonly Component[],
@@ -96,11 +98,11 @@ export const balancedColumns =
     least: number,
     gap: number,
   ): Component =>
-  (metrics) => ({
+  (context) => ({
     naturalWidth: least,
     layOut: (width) => {
       const boxes = divide(Math.min(most, columnsIn(width, least, gap))).map((each) =>
-        each(metrics),
+        each(context),
       );
       return inRows(inColumns(boxes, boxes.length, width, gap), 0);
     },

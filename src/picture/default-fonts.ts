@@ -1,4 +1,4 @@
-import { loadFonts, type Fonts } from './font.js';
+import { loadFonts, type Fonts, type FontSources } from './fonts.js';
 
 const folder = '@expo-google-fonts/inter';
 
@@ -13,8 +13,11 @@ const read = async (weight: string): Promise<Uint8Array> => {
   }
 };
 
-/** Inter, from an optional dependency; in Node only. */
-export const loadDefaultFonts = async (): Promise<Fonts> => {
+/** The files of Inter, from an optional dependency; in Node only. */
+export const readDefaultFonts = async (): Promise<FontSources> => {
   const [regular, bold] = await Promise.all([read('400Regular'), read('700Bold')]);
-  return loadFonts({ regular, bold });
+  return { regular, bold };
 };
+
+/** Inter; in Node only. */
+export const loadDefaultFonts = async (): Promise<Fonts> => loadFonts(await readDefaultFonts());

@@ -1,12 +1,12 @@
-/** What is known of the fonts that a picture is laid out with. All lengths are in ems. */
-export interface Metrics {
-  /** How far letters reach above and below the line that they stand on. */
-  readonly ascent: number;
-  readonly descent: number;
-  width(this: void, text: string, bold: boolean): number;
+import type { Direction, Fonts } from './fonts.js';
+
+/** What a picture is laid out with: its fonts, and the direction of its language. */
+export interface TextContext {
+  readonly fonts: Fonts;
+  readonly dir: Direction;
 }
 
-/** A stretch of text on one line and in one style; `y` is the line that it stands on. */
+/** A stretch of text on one line, in one style and one direction; `y` is its baseline. */
 export interface Run {
   readonly text: string;
   readonly x: number;
@@ -15,6 +15,7 @@ export interface Run {
   readonly size: number;
   readonly bold: boolean;
   readonly colour: string;
+  readonly dir: Direction;
 }
 
 /** Something drawn: a path from its own origin, in a box this wide. */
@@ -33,7 +34,7 @@ export interface Shape {
   readonly upright?: boolean;
 }
 
-/** What has found its place, from the top left corner. */
+/** Text and shapes in their places, from the top left corner. */
 export interface Layout {
   readonly height: number;
   readonly runs: readonly Run[];
@@ -42,19 +43,19 @@ export interface Layout {
   readonly overflowed: boolean;
 }
 
-/** What has been measured: it can be laid out at any width, and likes to be as wide as `natural`. */
+/** A part of a picture that has been measured: it can be laid out at any width, and is at most as wide as `naturalWidth`. */
 export interface Box {
   readonly naturalWidth: number;
   layOut(this: void, width: number): Layout;
 }
 
 /** A part of a picture, before it is known in which fonts. */
-export type Component = (metrics: Metrics) => Box;
+export type Component = (context: TextContext) => Box;
 
 /** What a picture of a figure holds. Left to right; where a language runs the other way all of it is mirrored. */
 export interface Picture {
   readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
+  readonly dir: Direction;
   /** What the picture shows, in short. */
   readonly title: string;
   /** All that the figure says, with its small print: what stands for the picture where it is not seen. */
@@ -67,10 +68,10 @@ export interface Picture {
 }
 
 /** The same, elsewhere. */
-export const move = (laid: Layout, right: number, down: number): Layout => ({
-  ...laid,
-  runs: laid.runs.map((run) => ({ ...run, x: run.x + right, y: run.y + down })),
-  shapes: laid.shapes.map((shape) => ({ ...shape, x: shape.x + right, y: shape.y + down })),
+export const move = (layout: Layout, right: number, down: number): Layout => ({
+  ...layout,
+  runs: layout.runs.map((run) => ({ ...run, x: run.x + right, y: run.y + down })),
+  shapes: layout.shapes.map((shape) => ({ ...shape, x: shape.x + right, y: shape.y + down })),
 });
 
 /** Several, each in its place, as one of this height. */
@@ -92,50 +93,50 @@ export const shapesOnly = (height: number, shapes: readonly Shape[]): Layout => 
 /** Nothing, which takes no room. */
 export const empty: Component = () => ({ naturalWidth: 0, layOut: () => shapesOnly(0, []) });
 
-/** Blocks below each other, a gap between those that hold something. */
+/** Components below each other, a gap between those that hold something. */
 export const stack =
-  (blocks: readonly Component[], gap = 0): Component =>
-  (metrics) => {
-    const boxes = blocks.map((block) => block(metrics));
+  (components: readonly Component[], gap = 0): Component =>
+  (context) => {
+    const boxes = components.map((component) => component(context));
     return {
       naturalWidth: Math.max(0, ...boxes.map(({ naturalWidth }) => naturalWidth)),
       layOut: (width) => {
         let top = 0;
         const all = boxes.map((box) => {
-          const laid = box.layOut(width);
-          const down = top && laid.height ? top + gap : top;
-          top = down + laid.height;
-          return move(laid, 0, down);
+          const layout = box.layOut(width);
+          const down = top && layout.height ? top + gap : top;
+          top = down + layout.height;
+          return move(layout, 0, down);
         });
         return combine(all, top);
       },
     };
   };
 
-/** A block with room around it, which shapes may fill. */
+/** A component with room around it, which shapes may fill. */
 export const withPadding =
   (
-    block: Component,
+    component: Component,
     [top, end, bottom, start]: readonly [top: number, end: number, bottom: number, start: number],
     draw: (width: number, height: number) => readonly Shape[],
   ): Component =>
-  (metrics) => {
-    const { naturalWidth, layOut } = block(metrics);
+  (context) => {
+    const { naturalWidth, layOut } = component(context);
     return {
       naturalWidth: naturalWidth && naturalWidth + start + end,
       layOut: (width) => {
-        const laid = layOut(width - start - end);
-        if (!laid.height) return laid;
-        const height = top + laid.height + bottom;
-        return combine([shapesOnly(height, draw(width, height)), move(laid, start, top)], height);
+        const layout = layOut(width - start - end);
+        if (!layout.height) return layout;
+        const height = top + layout.height + bottom;
+        return combine([shapesOnly(height, draw(width, height)), move(layout, start, top)], height);
       },
     };
   };
 
-/** A block no wider than it likes to be. */
+/** A component no wider than it likes to be. */
 export const shrinkToFit =
-  (block: Component): Component =>
-  (metrics) => {
-    const { naturalWidth, layOut } = block(metrics);
+  (component: Component): Component =>
+  (context) => {
+    const { naturalWidth, layOut } = component(context);
     return { naturalWidth, layOut: (width) => layOut(Math.min(width, naturalWidth + 0.01)) };
   };

@@ -1,13 +1,13 @@
-import { strong } from '../design/colour.js';
 import type { Figure } from '../model/figure.js';
 import { textOf, type Phrase } from '../model/phrase.js';
 import { text, texts } from './text.js';
-import type { TextStyle } from './words.js';
+import { themePalette } from './colours.js';
+import type { TextStyle } from './spans.js';
 import { withPadding, move, stack, combine, type Component, type Picture } from './layout.js';
 import type { FigureContent } from '../model/define-figure.js';
 import { sentenceOf } from '../model/sentence.js';
 import type { Theme } from '../model/theme.js';
-import { ink, line, quiet, themeColours, themeIcons } from '../design/tokens.js';
+import { ink, line, quiet, themeIcons } from '../design/tokens.js';
 
 /** Text as in a page, where it is 16 high. */
 export const body: TextStyle = { size: 16, colour: ink };
@@ -48,27 +48,27 @@ export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Comp
     texts([title, { ...body, bold: true }], [after, { ...secondary, beside: body.size }]),
   ]);
 
-/** The colour of a theme, for text. */
-export const themeColour = ({ name }: Theme): string => strong(themeColours[name]);
-
 const iconSize = 24;
 
 /** A theme's icon, with words beside it. */
 export const withIcon =
   (theme: Theme, words: Phrase): Component =>
-  (metrics) => {
-    const colour = themeColour(theme);
-    const box = text(words, { size: 15, bold: true, colour })(metrics);
+  (context) => {
+    const colour = themePalette[theme.name].text;
+    const box = text(words, { size: 15, bold: true, colour })(context);
     const indent = iconSize + 6;
     const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.5, upright: true };
     return {
       naturalWidth: box.naturalWidth + indent,
       layOut: (width) => {
-        const laid = box.layOut(width - indent);
-        const height = Math.max(laid.height, iconSize);
+        const layout = box.layOut(width - indent);
+        const height = Math.max(layout.height, iconSize);
         const shape = { ...icon, x: 0, y: (height - iconSize) / 2, width: iconSize };
         return combine(
-          [{ ...laid, runs: [], shapes: [shape] }, move(laid, indent, (height - laid.height) / 2)],
+          [
+            { ...layout, runs: [], shapes: [shape] },
+            move(layout, indent, (height - layout.height) / 2),
+          ],
           height,
         );
       },

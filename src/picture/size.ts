@@ -1,4 +1,5 @@
-import { type Layout, type Metrics, type Picture } from './layout.js';
+import type { Fonts } from './fonts.js';
+import type { Layout, Picture, TextContext } from './layout.js';
 
 /** How large a picture is. */
 export interface Size {
@@ -21,19 +22,19 @@ export const sizes = {
 /** The name of one of them. */
 export type SizeName = keyof typeof sizes;
 
-/** A picture in which all has its place. */
+/** A picture with everything in its place. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
   /** How far the card is from the edges; none where there is no card. */
   readonly margin: number | undefined;
   /** What stands on the card, where that begins, and how much larger it is drawn. */
-  readonly laid: Layout;
+  readonly layout: Layout;
   readonly x: number;
   readonly y: number;
   readonly scale: number;
   /** The width that it is laid out in. */
-  readonly inner: number;
+  readonly contentWidth: number;
 }
 
 const padding = 20;
@@ -44,7 +45,7 @@ const largest = 2.6;
 const roomy = 560;
 
 /** The first scale that fits, from a large one on down; one that is very small is taken to fit. */
-const firstThat = (fits: (scale: number) => boolean, from: number, until: number): number => {
+const firstScaleThat = (fits: (scale: number) => boolean, from: number, until: number): number => {
   let scale = from;
   while (scale > until && !fits(scale)) scale *= 0.97;
   return scale;
@@ -52,65 +53,66 @@ const firstThat = (fits: (scale: number) => boolean, from: number, until: number
 
 const hundredths = (number: number): number => Math.floor(number * 100) / 100;
 
-/** Content as large as fits into a room, in the middle of it. */
-const fill = ({ content }: Picture, metrics: Metrics, size: Required<Size>): Scene => {
+/** Content as large as fits into a room, in the middle of it; words are broken only where all would become too small. */
+const fill = ({ content }: Picture, context: TextContext, size: Required<Size>): Scene => {
   const { width, height, unit } = size;
-  const box = content(metrics);
+  const box = content(context);
   const edge = (margin + padding) * unit;
-  const [wide, high] = [width - 2 * edge, height - 2 * edge];
-  const fits = (scale: number, strained: boolean) => {
-    const laid = box.layOut(wide / scale);
-    return laid.height * scale <= high && (strained || !laid.overflowed);
+  const [room, heightOfRoom] = [width - 2 * edge, height - 2 * edge];
+  const fits = (scale: number, mayOverflow: boolean) => {
+    const layout = box.layOut(room / scale);
+    return layout.height * scale <= heightOfRoom && (mayOverflow || !layout.overflowed);
   };
-  const least = wide / roomy;
-  const whole = firstThat((scale) => fits(scale, false), largest * unit, least);
-  const fitting = firstThat((scale) => fits(scale, whole <= least), whole, 1e-3);
+  const least = room / roomy;
+  const unbroken = firstScaleThat((scale) => fits(scale, false), largest * unit, least);
+  const fitting = firstScaleThat((scale) => fits(scale, unbroken <= least), unbroken, 1e-3);
   const scale = Math.floor(fitting * 1000) / 1000;
-  const inner = Math.min(box.naturalWidth, wide / scale) + 0.01;
-  const laid = box.layOut(inner);
+  const contentWidth = Math.min(box.naturalWidth, room / scale) + 0.01;
+  const layout = box.layOut(contentWidth);
   return {
     width,
     height,
     margin: margin * unit,
-    laid,
+    layout,
     scale,
-    inner,
-    x: hundredths((width - inner * scale) / 2),
-    y: hundredths((height - laid.height * scale) / 2),
+    contentWidth,
+    x: hundredths((width - contentWidth * scale) / 2),
+    y: hundredths((height - layout.height * scale) / 2),
   };
 };
 
 /** Content in a column, which is as high as it needs to be. */
 const flow = (
   { content, bare }: Picture,
-  metrics: Metrics,
+  context: TextContext,
   { width, unit: scale }: Size,
 ): Scene => {
   const edge = bare ? 0 : padding;
-  const inner = width / scale - 2 * edge;
-  const laid = content(metrics).layOut(inner);
+  const contentWidth = width / scale - 2 * edge;
+  const layout = content(context).layOut(contentWidth);
   return {
     width,
-    height: Math.ceil((laid.height + 2 * edge) * scale),
+    height: Math.ceil((layout.height + 2 * edge) * scale),
     margin: bare ? undefined : 0,
-    laid,
+    layout,
     scale,
-    inner,
+    contentWidth,
     x: edge * scale,
     y: edge * scale,
   };
 };
 
-const mirrored = (laid: Layout, width: number): Layout => ({
-  ...laid,
-  runs: laid.runs.map((run) => ({ ...run, x: width - run.x - run.width })),
-  shapes: laid.shapes.map((shape) => ({ ...shape, x: width - shape.x - shape.width })),
+const mirrored = (layout: Layout, width: number): Layout => ({
+  ...layout,
+  runs: layout.runs.map((run) => ({ ...run, x: width - run.x - run.width })),
+  shapes: layout.shapes.map((shape) => ({ ...shape, x: width - shape.x - shape.width })),
 });
 
-/** Gives all of a picture its place in a size. */
-export const compose = (picture: Picture, metrics: Metrics, size: Size): Scene => {
+/** Gives everything in a picture its place in a size. */
+export const compose = (picture: Picture, fonts: Fonts, size: Size): Scene => {
   const { height } = size;
-  const scene = height ? fill(picture, metrics, { ...size, height }) : flow(picture, metrics, size);
+  const context = { fonts, dir: picture.dir };
+  const scene = height ? fill(picture, context, { ...size, height }) : flow(picture, context, size);
   if (picture.dir === 'ltr') return scene;
-  return { ...scene, laid: mirrored(scene.laid, scene.inner) };
+  return { ...scene, layout: mirrored(scene.layout, scene.contentWidth) };
 };

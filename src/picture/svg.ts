@@ -5,7 +5,7 @@ import type { Picture, Run, Shape } from './layout.js';
 import { ground, line, paper } from '../design/tokens.js';
 
 /** Writes a run of text, as an outline or as text. */
-export type TextWriter = (run: Run, dir: Picture['dir']) => Markup;
+export type WriteText = (run: Run) => Markup;
 
 /** A number with at most two decimals, so that engines which calculate differently write the same. */
 export const short = (number: number): number => Math.round(number * 100) / 100 || 0;
@@ -55,15 +55,20 @@ const cardOf = ({ edge }: Picture, { width, height, margin }: Scene, unit: numbe
 };
 
 /** The SVG of a picture that has been composed. No id, no style, no address: it can stand anywhere, and more than once. */
-export const svgOf = (picture: Picture, scene: Scene, { unit }: Size, pen: TextWriter): string => {
+export const svgOf = (
+  picture: Picture,
+  scene: Scene,
+  { unit }: Size,
+  writeText: WriteText,
+): string => {
   const { lang, dir, title, alt } = picture;
-  const { width, height, laid, x, y, scale } = scene;
+  const { width, height, layout, x, y, scale } = scene;
   const mirror = dir === 'rtl';
   const card = cardOf(picture, scene, unit).map((shape) =>
     drawShape(mirror ? { ...shape, x: width - shape.x - shape.width } : shape, mirror),
   );
-  const shapes = laid.shapes.map((shape) => drawShape(shape, mirror));
-  const runs = laid.runs.map((run) => pen(run, dir));
+  const shapes = layout.shapes.map((shape) => drawShape(shape, mirror));
+  const runs = layout.runs.map(writeText);
   return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-label="${title}"><title>${title}</title><desc>${alt}</desc>${card}<g transform="translate(${x} ${y})scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${shapes}${runs}</g></svg>`
     .text;
 };

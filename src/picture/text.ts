@@ -1,6 +1,20 @@
 import type { Phrase } from '../model/phrase.js';
-import { empty, type Component, type Box, type Layout, type Metrics, type Run } from './layout.js';
-import { breakWord, wordsOf, type Styled, type TextStyle, type Word } from './words.js';
+import {
+  empty,
+  type Box,
+  type Component,
+  type Layout,
+  type Run,
+  type TextContext,
+} from './layout.js';
+import {
+  directionOf,
+  joinSpans,
+  type StyledPhrase,
+  type TextSpan,
+  type TextStyle,
+} from './spans.js';
+import { breakWord, wordsOf, type Word } from './words.js';
 
 /** Fills lines with words. */
 const linesOf = (words: readonly Word[], limit: number): Word[][] => {
@@ -12,77 +26,91 @@ const linesOf = (words: readonly Word[], limit: number): Word[][] => {
       x = 0;
     }
     lines.at(-1)?.push(word);
-    x += word.width + word.space;
+    x += word.width + (word.space?.width ?? 0);
   }
   return lines;
 };
 
-/** The runs of a line from its start, those in one style as one, and where the last ends. */
-const runsOf = (line: readonly Word[], y: number): { runs: Run[]; end: number } => {
-  const runs: Run[] = [];
-  let [x, space] = [0, 0];
-  for (const word of line) {
-    for (const { text, width, ...style } of word.pieces) {
-      const last = runs.at(-1);
-      if (last?.size === style.size && last.bold === style.bold && last.colour === style.colour)
-        runs[runs.length - 1] = {
-          ...last,
-          text: last.text + (space ? ' ' : '') + text,
-          width: x + space + width - last.x,
-        };
-      else runs.push({ ...style, text, x: x + space, y, width });
-      x += space + width;
-      space = 0;
-    }
-    space = word.space;
+/** Spans as they follow each other from left to right: what runs the other way is reversed (UAX 9, L2). */
+const visualOrder = (spans: readonly TextSpan[]): TextSpan[] => {
+  const levels = spans.map(({ level }) => level);
+  const leastOdd = Math.min(...levels.filter((level) => level % 2));
+  let order = [...spans];
+  for (let level = Math.max(...levels); level >= leastOdd; level -= 1) {
+    const next: TextSpan[] = [];
+    let reversed: TextSpan[] = [];
+    for (const span of order)
+      if (span.level >= level) reversed.unshift(span);
+      else {
+        next.push(...reversed, span);
+        reversed = [];
+      }
+    order = [...next, ...reversed];
   }
-  return { runs, end: x };
+  return order;
 };
 
-const layWords = (
+/** The runs of a line in the order in which they are read, placed from where lines begin, and where the last ends. */
+const runsOf = (line: readonly Word[], y: number, { dir }: TextContext) => {
+  const spans = joinSpans(
+    line.flatMap(({ spans, space }, index) =>
+      space && line[index + 1] ? [...spans, space] : spans,
+    ),
+  );
+  const order = visualOrder(spans);
+  const starts = new Map<TextSpan, number>();
+  let end = 0;
+  for (const span of dir === 'rtl' ? order.reverse() : order) {
+    starts.set(span, end);
+    end += span.width;
+  }
+  const runs = spans
+    .filter(({ text }) => text.trim())
+    .map((span): Run => {
+      const { level, ...run } = span;
+      return { ...run, x: starts.get(span) ?? 0, y, dir: directionOf(level) };
+    });
+  return { runs, end };
+};
+
+/** Words in lines of this width; a word that is wider is broken. */
+const layOutWords = (
   words: readonly Word[],
   width: number,
   { leading = 1.4, beside = 0, align }: TextStyle,
-  metrics: Metrics,
+  context: TextContext,
 ): Layout => {
+  const { ascent, descent } = context.fonts;
   const limit = width + 0.01;
-  const wide = words.filter((word) => word.width > limit);
-  const lines = linesOf(
-    wide.length
-      ? words.flatMap((word) => (word.width > limit ? breakWord(word, limit, metrics) : [word]))
-      : words,
-    limit,
+  const isWide = (word: Word) => word.width > limit;
+  const fitting = words.flatMap((word) =>
+    isWide(word) ? breakWord(word, limit, context) : [word],
   );
   let height = 0;
-  const runs = lines.flatMap((line) => {
-    const size = Math.max(
-      beside,
-      ...line.flatMap(({ pieces }) => pieces.map((piece) => piece.size)),
-    );
-    const top = height;
+  const runs = linesOf(fitting, limit).flatMap((line) => {
+    const sizes = line.flatMap(({ spans }) => spans.map((span) => span.size));
+    const size = Math.max(beside, ...sizes);
+    const baseline = height + (size * (leading + ascent - descent)) / 2;
     height += size * leading;
-    const { runs, end } = runsOf(
-      line,
-      top + (size * (leading + metrics.ascent - metrics.descent)) / 2,
-    );
+    const { runs, end } = runsOf(line, baseline, context);
     return align ? runs.map((run) => ({ ...run, x: run.x + width - end })) : runs;
   });
-  return { height, runs, shapes: [], overflowed: wide.length > 0 };
+  return { height, runs, shapes: [], overflowed: words.some(isWide) };
 };
 
 /** Text of several styles that wraps; its lines are those of the first. */
 export const texts =
-  (...styled: readonly Styled[]): Component =>
-  (metrics): Box => {
-    const words = wordsOf(styled, metrics);
+  (...styled: readonly StyledPhrase[]): Component =>
+  (context): Box => {
+    const words = wordsOf(styled, context);
     const style = styled[0]?.[1];
-    if (!words.length || !style) return empty(metrics);
+    if (!words.length || !style) return empty(context);
     return {
       naturalWidth: words.reduce(
-        (sum, word, at) => sum + word.width + (words[at + 1] ? word.space : 0),
+        (sum, { width, space }, at) => sum + width + ((words[at + 1] && space?.width) || 0),
         0,
       ),
-      layOut: (width) => layWords(words, width, style, metrics),
+      layOut: (width) => layOutWords(words, width, style, context),
     };
   };
 
@@ -92,14 +120,14 @@ export const text = (phrase: Phrase, style: TextStyle): Component => texts([phra
 /** Text that first shrinks, to no less than half its size, to keep on one line. */
 export const fitted =
   (phrase: Phrase, style: TextStyle): Component =>
-  (metrics) => {
-    const box = text(phrase, style)(metrics);
+  (context) => {
+    const box = text(phrase, style)(context);
     return {
       naturalWidth: box.naturalWidth,
       layOut: (width) => {
         if (box.naturalWidth <= width) return box.layOut(width);
         const size = style.size * Math.max(0.5, width / box.naturalWidth);
-        return { ...text(phrase, { ...style, size })(metrics).layOut(width), overflowed: true };
+        return { ...text(phrase, { ...style, size })(context).layOut(width), overflowed: true };
       },
     };
   };

@@ -1,23 +1,13 @@
-import {
-  secondary,
-  gap,
-  note,
-  pictureOf,
-  body,
-  smallPrint,
-  themeColour,
-  withIcon,
-} from '../picture/parts.js';
+import { secondary, gap, note, pictureOf, body, smallPrint, withIcon } from '../picture/parts.js';
 import { fitted, text } from '../picture/text.js';
 import { empty, stack, type Picture } from '../picture/layout.js';
-import { accent } from '../design/tokens.js';
-import { strong } from '../design/colour.js';
+import { accentText, themePalette } from '../picture/colours.js';
 import type { StatTile } from './figure.js';
 
 /** One number that counts, as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
   const { theme, context, qualifier, value, label, change, noteGoesOn } = figure;
-  const edge = theme ? themeColour(theme) : strong(accent);
+  const edge = theme ? themePalette[theme.name].text : accentText;
   const details = [text(change, secondary), note(figure)];
   const phrase = stack([
     text(context, secondary),

@@ -1,4 +1,4 @@
-import { tint } from '../design/colour.js';
+import { themePalette } from '../picture/colours.js';
 import { textOf } from '../model/phrase.js';
 import {
   secondary,
@@ -7,7 +7,6 @@ import {
   pictureOf,
   rounded,
   smallPrint,
-  themeColour,
   withIcon,
 } from '../picture/parts.js';
 import { text } from '../picture/text.js';
@@ -17,15 +16,15 @@ import type { ThemeBadge } from './figure.js';
 /** A theme of the organisation's work, as a picture. */
 export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
-  const colour = themeColour(theme);
+  const { badge, border } = themePalette[theme.name];
   const pill = withPadding(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
     {
       d: rounded(width - 1, height - 1, 22),
       x: 0.5,
       y: 0.5,
       width: width - 1,
-      fill: tint(colour, 0.1),
-      stroke: tint(colour, 0.35),
+      fill: badge,
+      stroke: border,
       strokeWidth: 1,
     },
   ]);

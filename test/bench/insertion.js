@@ -12,6 +12,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { launch } from 'puppeteer-core';
+import { localOnly } from '../../demo/local-only.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
 import { bar, list, median, sharesText, tile } from './figures.js';
 
@@ -161,11 +162,13 @@ const benchUpdates = async (open, name, make, attribute, valueOf) => {
 /** Serves the page and the script. */
 const serve = async () => {
   const code = await readFile(script);
-  const server = createServer(({ url }, response) => {
-    const isScript = url === '/widgets.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(isScript ? code : page);
-  });
+  const server = createServer(
+    localOnly(({ url }, response) => {
+      const isScript = url === '/widgets.js';
+      response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+      response.end(isScript ? code : page);
+    }),
+  );
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
 };

@@ -17,6 +17,7 @@ import { figures } from '../../dist/figures.js';
 import { toPage } from '../../dist/documents/page.js';
 import { figureStyles } from '../../dist/design/figure-styles.js';
 import { markup, Markup } from '../../dist/design/markup.js';
+import { localOnly } from '../../demo/local-only.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
 import { median } from './figures.js';
 
@@ -87,14 +88,16 @@ const serve = async () => {
   const answers = Object.fromEntries(
     Object.entries({ ...documents, ...sheets }).map(([path, text]) => [path, gzipSync(text)]),
   );
-  const server = createServer(({ url }, response) => {
-    const answer = answers[url];
-    response.writeHead(answer ? 200 : 404, {
-      'content-type': url.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8',
-      'content-encoding': 'gzip',
-    });
-    response.end(answer);
-  }).listen(0, '127.0.0.1');
+  const server = createServer(
+    localOnly(({ url }, response) => {
+      const answer = answers[url];
+      response.writeHead(answer ? 200 : 404, {
+        'content-type': url.endsWith('.css') ? 'text/css' : 'text/html; charset=utf-8',
+        'content-encoding': 'gzip',
+      });
+      response.end(answer);
+    }),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { server, answers };
 };

@@ -14,7 +14,7 @@ describe('in a browser all outputs are, to the letter, what Node makes', () => {
     for (const [name, make] of Object.entries(outputs))
       it(`${language}, ${name}`, async () => {
         const [regular, bold] = await Promise.all([font('400Regular'), font('700Bold')]);
-        const made = make(exampleDocument(language), loadFonts({ regular, bold }));
+        const made = make(exampleDocument(language), await loadFonts({ regular, bold }));
         // As a file, since the server of tests adds a script to HTML.
         const kept = await readFile({ path: `../../../test/output/${language}.${name}` });
         expect(made === kept).to.equal(true);

@@ -1,9 +1,11 @@
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { localMiddleware, localSockets } from '../../demo/local-only.js';
 import { accessible } from './accessible.js';
 import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
+import { picturePackages } from './picture-packages.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const launchers = {
@@ -25,7 +27,8 @@ export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
   files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
   nodeResolve: true,
-  plugins: [accessible, filtersPlugin()],
+  middleware: [localMiddleware],
+  plugins: [localSockets, picturePackages(), accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,

@@ -1,4 +1,4 @@
-import type { Fonts } from '#dist/picture/font.js';
+import type { Fonts } from '#dist/picture/fonts.js';
 import { toImages, toMail, toPage, toText } from '#dist/documents/index.js';
 import { attributesOf, others, results, type ExampleLanguage } from '../../demo/examples.js';
 import { writeFigure } from '../../demo/results-document.js';

@@ -1,9 +1,9 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as wait } from 'node:timers/promises';
+import { localOnly, readFrom } from '../../demo/local-only.js';
 
 const root = new URL('../../../', import.meta.url);
 const types: Readonly<Record<string, string>> = { '.css': 'text/css', '.js': 'text/javascript' };
@@ -19,31 +19,33 @@ export interface Served {
 export const serve = async (documents: Readonly<Record<string, Served>>) => {
   const violations: string[] = [];
   let held = Promise.resolve();
-  const server = createServer((request, response) => {
-    void (async () => {
-      const [name = '', query] = (request.url ?? '/').slice(1).split('?');
-      const page = documents[name];
-      if (page) {
-        const { html, policy, pause = 0 } = page;
-        response.setHeader('content-type', 'text/html; charset=utf-8');
-        response.setHeader('content-security-policy', `${policy}; report-uri /violations`);
-        response.write(html.slice(0, pause));
-        if (pause) await held;
-        response.end(html.slice(pause));
-      } else if (name === 'violations') {
-        violations.push(await text(request));
-        response.end();
-      } else {
-        const content = await readFile(new URL(name, root)).catch(() => undefined);
-        if (query === 'held') await held;
-        if (query === 'late') await wait(100);
-        response.writeHead(content ? 200 : 404, {
-          'content-type': types[extname(name)] ?? 'application/octet-stream',
-        });
-        response.end(content);
-      }
-    })();
-  }).listen(0, '127.0.0.1');
+  const server = createServer(
+    localOnly((request, response) => {
+      void (async () => {
+        const [name = '', query] = (request.url ?? '/').slice(1).split('?');
+        const page = Object.hasOwn(documents, name) && documents[name];
+        if (page) {
+          const { html, policy, pause = 0 } = page;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.setHeader('content-security-policy', `${policy}; report-uri /violations`);
+          response.write(html.slice(0, pause));
+          if (pause) await held;
+          response.end(html.slice(pause));
+        } else if (name === 'violations') {
+          violations.push(await text(request));
+          response.end();
+        } else {
+          const content = await readFrom(root, `/${name}`);
+          if (query === 'held') await held;
+          if (query === 'late') await wait(100);
+          response.writeHead(content ? 200 : 404, {
+            'content-type': types[extname(name)] ?? 'application/octet-stream',
+          });
+          response.end(content);
+        }
+      })();
+    }),
+  ).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return {

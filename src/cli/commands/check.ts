@@ -1,16 +1,16 @@
 import { checker } from '../../documents/check.js';
-import { documentOptions, type Command } from './command.js';
+import { documentCommand } from '../document-command.js';
 
-/** Finds what is wrong. */
-export const check: Command = {
-  summary: 'find what should be put right before figures are published',
-  options: {},
+/** Reports what should be corrected before documents are published. */
+export const check = documentCommand({
+  name: 'check',
+  summary: 'Report what to correct before publishing',
   examples: [
     'check results.fr.html results.en.html results.es.html',
     'check --json newsletter.html',
   ],
   start: (values) => {
-    const find = checker(documentOptions(values));
+    const find = checker(values);
     return (document, file) => ({ files: [], findings: find(document.text, file) });
   },
-};
+});

@@ -1,55 +1,77 @@
 import { readFile } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
-import { loadDefaultFonts } from '../../picture/default-fonts.js';
-import { loadFonts, type Fonts } from '../../picture/font.js';
+import { parse } from 'node:path';
+import { Option } from 'commander';
 import { toPng } from '../../documents/image.js';
-import { toImages } from '../../documents/images.js';
+import { toImages, type FoundImage } from '../../documents/images.js';
+import { loadDefaultFonts, readDefaultFonts } from '../../picture/default-fonts.js';
+import { loadFonts, type FontFiles, type Fonts } from '../../picture/fonts.js';
 import { sizes, type SizeName } from '../../picture/size.js';
-import { documentOptions, UsageError, type Command, type Values } from './command.js';
+import { documentCommand } from '../document-command.js';
+import { describeError, UsageError } from '../errors.js';
 
-const oneOf = <Name extends string>(option: string, text: string, names: readonly Name[]): Name => {
-  const found = names.find((name) => name === text);
-  if (found === undefined)
-    throw new UsageError(`--${option} is one of ${names.join(', ')}, not "${text}"`);
-  return found;
+interface ImageValues {
+  readonly size: SizeName;
+  readonly format: 'svg' | 'png';
+  readonly font?: string;
+  readonly fontBold?: string;
+}
+
+/** The named fonts; Inter, where it is installed, for the characters that they lack. */
+const readFonts = async ({ font, fontBold = font }: ImageValues): Promise<Fonts> => {
+  if (!fontBold) return loadDefaultFonts();
+  if (!font) throw new UsageError('--font-bold needs --font as well');
+  const inter = await readDefaultFonts().catch(() => undefined);
+  const withInter = async (path: string, fallback: FontFiles = []) =>
+    [await readFile(path), fallback].flat();
+  return loadFonts({
+    regular: await withInter(font, inter?.regular),
+    bold: await withInter(fontBold, inter?.bold),
+  });
 };
 
-const readFonts = async ({ font, 'font-bold': bold = font }: Values): Promise<Fonts> =>
-  font && bold
-    ? loadFonts({ regular: await readFile(font), bold: await readFile(bold) })
-    : loadDefaultFonts();
-
 /** Draws pictures of figures. */
-export const image: Command = {
-  summary: 'draw pictures of figures, for slides, social networks and newsletters',
-  options: {
-    size: 'slide (1920×1080), card (1200×630) or column (600 wide, as it is else)',
-    format: 'svg (as it is else) or png, which needs the package @resvg/resvg-js',
-    font: 'a TTF file to draw with, instead of Inter',
-    'font-bold': 'the same in bold',
-  },
+export const image = documentCommand<ImageValues>({
+  name: 'image',
+  summary: 'Draw figures as pictures, for slides, social networks and newsletters',
+  options: [
+    new Option('--size <size>', 'slide (1920×1080), card (1200×630) or column (600 wide)')
+      .choices(Object.keys(sizes))
+      .default('column'),
+    new Option('--format <format>', 'png needs the package @resvg/resvg-js')
+      .choices(['svg', 'png'])
+      .default('svg'),
+    new Option('--font <file>', 'TTF file to draw with; Inter draws the characters that it lacks'),
+    new Option('--font-bold <file>', 'the same font in bold'),
+  ],
   examples: [
     'image results.html --size card --format png -o pictures/',
     'image results.html --json -o pictures/',
   ],
+  outputName: (file, { format }) => ({ start: `${parse(file).name}-`, end: `.${format}` }),
   start: async (values) => {
-    const size = oneOf('size', values['size'] ?? 'column', Object.keys(sizes) as SizeName[]);
-    const format = oneOf('format', values['format'] ?? 'svg', ['svg', 'png']);
+    const { size, format } = values;
     const fonts = await readFonts(values).catch((error: unknown) => {
-      throw new UsageError(error instanceof Error ? error.message : '', { cause: error });
+      if (error instanceof UsageError) throw error;
+      throw new UsageError(describeError(error, values.font ?? 'Inter'), { cause: error });
+    });
+    const fileOf = async (
+      { name, svg, pixels, alt }: FoundImage,
+      stem: string,
+      number: string,
+    ) => ({
+      name: `${stem}-${number}-${name}.${format}`,
+      content: format === 'png' ? await toPng(svg, pixels) : svg,
+      alt,
     });
     return async (document, file) => {
-      const options = { ...documentOptions(values), size, fonts };
+      const { lang, figures } = values;
+      const options = { lang, figures, size, fonts };
       const { images, findings } = toImages(document.text, options);
-      const stem = basename(file, extname(file));
-      const files = await Promise.all(
-        images.map(async ({ name, svg, pixels, alt }, index) => ({
-          name: `${stem}-${`${index + 1}`.padStart(`${images.length}`.length, '0')}-${name}.${format}`,
-          content: format === 'png' ? await toPng(svg, pixels) : svg,
-          alt,
-        })),
+      const digits = `${images.length}`.length;
+      const files = images.map((each, index) =>
+        fileOf(each, parse(file).name, `${index + 1}`.padStart(digits, '0')),
       );
-      return { files, findings };
+      return { files: await Promise.all(files), findings };
     };
   },
-};
+});

@@ -1,21 +1,29 @@
+import { basename } from 'node:path';
+import { Option } from 'commander';
 import { toMail } from '../../documents/mail.js';
-import { documentOptions, type Command } from './command.js';
+import { documentCommand } from '../document-command.js';
+
+interface MailValues {
+  readonly base?: string;
+  readonly title?: string;
+}
 
 /** Draws the figures of newsletters. */
-export const mail: Command = {
-  summary: 'draw the figures of newsletters as tables, which mail clients show',
-  options: {
-    base: 'the address that relative links of figures start from',
-    title: 'put a fragment into a whole mail with this title',
-  },
+export const mail = documentCommand<MailValues>({
+  name: 'mail',
+  summary: 'Draw the figures of newsletters as tables, which mail clients can show',
+  options: [
+    new Option('--base <address>', 'address that relative links of figures are resolved against'),
+    new Option('--title <title>', 'put a fragment into a complete mail with this title'),
+  ],
   examples: [
     'mail newsletter.html --base https://www.example.org/ -o mail.html',
     'mail fragment.html --title "Results 2018–2020" > mail.html',
   ],
+  outputName: (file) => basename(file),
   start: (values) => (document, file) => {
-    const { base, title } = values;
-    const options = { ...documentOptions(values), base, title };
-    const { html, edits, findings } = toMail(document.text, options);
-    return { files: [{ name: file, content: edits ? document.bytes(edits) : html }], findings };
+    const { html, edits, findings } = toMail(document.text, values);
+    const content = edits ? document.bytes(edits) : html;
+    return { files: [{ name: basename(file), content }], findings };
   },
-};
+});

@@ -1,24 +1,35 @@
+import { basename } from 'node:path';
+import { Option } from 'commander';
 import { toPage, type PageStyles } from '../../documents/page.js';
-import { documentOptions, type Command, type Values } from './command.js';
+import { documentCommand } from '../document-command.js';
 
-const stylesOf = ({ stylesheet, nonce }: Values): PageStyles =>
+interface PageValues {
+  readonly stylesheet?: string;
+  readonly nonce?: string;
+}
+
+const stylesOf = ({ stylesheet, nonce }: PageValues): PageStyles =>
   stylesheet ? { link: stylesheet } : nonce ? { nonce } : 'inline';
 
 /** Draws the figures of pages. */
-export const page: Command = {
-  summary: 'draw the figures of pages, so that they are seen without JavaScript',
-  options: {
-    stylesheet: 'take styles from metropolis-widgets.css at this address',
-    nonce: 'allow styles in the page by this nonce of its Content Security Policy',
-  },
+export const page = documentCommand<PageValues>({
+  name: 'page',
+  summary: 'Draw the figures of pages, so that they show without JavaScript',
+  options: [
+    new Option('--stylesheet <address>', 'address of metropolis-widgets.css, for linked styles'),
+    new Option(
+      '--nonce <nonce>',
+      "nonce of the page's Content Security Policy, for inline styles",
+    ).conflicts('stylesheet'),
+  ],
   examples: [
     'page results.html -o public/',
     'page results.html --stylesheet /metropolis-widgets.css > drawn.html',
   ],
   inPlace: true,
+  outputName: (file) => basename(file),
   start: (values) => (document, file) => {
-    const options = { ...documentOptions(values), styles: stylesOf(values) };
-    const { edits, findings } = toPage(document.text, options);
-    return { files: [{ name: file, content: document.bytes(edits) }], findings };
+    const { edits, findings } = toPage(document.text, { ...values, styles: stylesOf(values) });
+    return { files: [{ name: basename(file), content: document.bytes(edits) }], findings };
   },
-};
+});

@@ -1,18 +1,22 @@
-import { basename, extname } from 'node:path';
+import { parse } from 'node:path';
+import { Option } from 'commander';
 import { toText } from '../../documents/text.js';
-import { documentOptions, type Command } from './command.js';
+import { documentCommand } from '../document-command.js';
+
+const outputName = (file: string): string => `${parse(file).name}.txt`;
 
 /** Writes newsletters as plain text. */
-export const text: Command = {
-  summary: 'write newsletters as plain text, the other part of a mail',
-  options: { base: 'the address that relative links start from' },
+export const text = documentCommand<{ readonly base?: string }>({
+  name: 'text',
+  summary: 'Write newsletters as plain text, the alternative part of a mail',
+  options: [new Option('--base <address>', 'address that relative links are resolved against')],
   examples: [
     'text newsletter.html',
     'text newsletter.html --base https://www.example.org/ -o mail.txt',
   ],
+  outputName,
   start: (values) => (document, file) => {
-    const options = { ...documentOptions(values), base: values['base'] };
-    const { text, findings } = toText(document.text, options);
-    return { files: [{ name: `${basename(file, extname(file))}.txt`, content: text }], findings };
+    const { text, findings } = toText(document.text, values);
+    return { files: [{ name: outputName(file), content: text }], findings };
   },
-};
+});

@@ -1,0 +1,120 @@
+import { fstatSync } from 'node:fs';
+import { Command, Option } from 'commander';
+import type { DocumentOptions } from '../documents/found-figure.js';
+import type { DocumentHandler } from './command-result.js';
+import { UsageError } from './errors.js';
+import { identifyInputs, identityOf, nameOf } from './inputs.js';
+import { OutputPaths, type OutputName } from './output-paths.js';
+import { run } from './run.js';
+
+/** A command that handles HTML documents; `Values` are those of its own options. */
+export interface DocumentCommand<Values> {
+  readonly name: string;
+  readonly summary: string;
+  readonly options?: readonly Option[];
+  /** Arguments to try, which are shown in its help. */
+  readonly examples: readonly [string, ...string[]];
+  /** Whether an output may replace the document that it is made of. */
+  readonly inPlace?: boolean;
+  /** The name of what is made of a document, where something is. */
+  outputName?(this: void, file: string, values: Values): OutputName;
+  start(this: void, values: Values & DocumentOptions): DocumentHandler | Promise<DocumentHandler>;
+}
+
+interface CommonValues extends DocumentOptions {
+  readonly output?: string;
+  readonly json?: true;
+}
+
+const outputOption = new Option(
+  '-o, --output <path>',
+  'file or folder to write to, instead of standard output',
+);
+
+const commonOptions: readonly Option[] = [
+  new Option('--lang <tag>', 'language of figures where a document names none, such as fr'),
+  new Option('--figures <address>', 'page that figure links lead to, where a document names none'),
+  new Option('--json', 'report files and problems as JSON, one line per document'),
+];
+
+const exitCodes = `Problems are printed to standard error as FILE:LINE:COLUMN: MESSAGE.
+Exit code: 0 no problems, 1 problems found, 2 a file or an argument is wrong.`;
+
+/** What help says after the options. */
+export const helpEnd = (examples: readonly string[]): string =>
+  ['', exitCodes, '', 'Examples:', ...examples.map((each) => `  metropolis-widgets ${each}`)].join(
+    '\n',
+  );
+
+/** Refuses the name of an option as the value of another: the value has been forgotten. */
+const checkValues = (command: Command): void => {
+  for (const option of command.options) {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    const [name = ''] = typeof value === 'string' ? value.split('=') : [];
+    if (
+      value === '' ||
+      name === '--' ||
+      command.options.some(({ long, short }) => name === long || name === short)
+    )
+      command.error(`option '${option.flags}' needs a value`);
+  }
+};
+
+/** The language of the caller, in the order in which POSIX looks for the one of messages. */
+const callerLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
+  LC_ALL || LC_MESSAGES || LANG || 'en';
+
+/** Where outputs go, checked before anything is written; undefined for standard output. */
+const outputsOf = <Values extends object>(
+  { outputName, inPlace = false }: DocumentCommand<Values>,
+  files: readonly string[],
+  values: Values & CommonValues,
+): OutputPaths | undefined => {
+  const { output, json } = values;
+  const inputs = identifyInputs(files);
+  const [overwritten] = inputs.get(identityOf(fstatSync(1, { bigint: true }))) ?? [];
+  if (overwritten !== undefined)
+    throw new UsageError(`${overwritten} would be overwritten: standard output is written to it`);
+  if (!outputName) return undefined;
+  if (output === undefined || output === '-') {
+    if (json || files.length === 1) return undefined;
+    throw new UsageError('several files are made: name a folder for them, -o FOLDER');
+  }
+  const paths = new OutputPaths(output, files.map(nameOf), inputs, inPlace);
+  paths.checkAll((file) => outputName(file, values));
+  return paths;
+};
+
+const start = async <Values extends object>(
+  described: DocumentCommand<Values>,
+  inputs: readonly string[],
+  values: Values & CommonValues,
+): Promise<number> => {
+  const files = inputs.length ? [...new Set(inputs)] : ['-'];
+  const outputs = outputsOf(described, files, values);
+  const handle = await described.start(values);
+  const { json = false } = values;
+  return run({ handle, files, outputs, json, lang: callerLanguage(process.env) });
+};
+
+/** Makes a command that can be called. */
+export const documentCommand = <Values extends object = object>(
+  described: DocumentCommand<Values>,
+): Command => {
+  const { name, summary, options = [], examples, outputName } = described;
+  const command = new Command(name)
+    .description(summary)
+    .argument('[file...]', 'HTML files; without any, or as -, standard input')
+    .addHelpText('after', helpEnd(examples));
+  for (const option of [...options, ...(outputName ? [outputOption] : []), ...commonOptions])
+    command.addOption(option);
+  return command.action(async (files: readonly string[]) => {
+    checkValues(command);
+    try {
+      process.exitCode = await start(described, files, command.opts<Values & CommonValues>());
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      command.error(error.message);
+    }
+  });
+};

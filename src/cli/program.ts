@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { check } from './commands/check.js';
+import { image } from './commands/image.js';
+import { mail } from './commands/mail.js';
+import { page } from './commands/page.js';
+import { text } from './commands/text.js';
+import { helpEnd } from './document-command.js';
+import { printable } from './terminal.js';
+
+/** The version of the package. */
+const readVersion = (): string => {
+  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  const { version } = JSON.parse(file) as { version: string };
+  return version;
+};
+
+/** An error of the caller on one line: it may quote line breaks, and commander adds one before a suggestion. */
+const errorLine = (message: string): string => {
+  const oneLine = message.trim().replace(/\n(?=\(Did you mean .*$)/, ' ');
+  return `metropolis-widgets: ${printable(oneLine.replace(/^error: /, ''))}\n`;
+};
+
+/** The command with all its commands. */
+const createProgram = (): Command => {
+  const program = new Command('metropolis-widgets')
+    .description(
+      'Draw the figures of HTML documents for pages, mails, plain text and pictures; or check them.',
+    )
+    .version(readVersion())
+    // What follows a command's name is read by that command alone; so a second `--` is a file.
+    .enablePositionalOptions()
+    .exitOverride()
+    .configureOutput({
+      outputError: (message, write) => {
+        write(errorLine(message));
+      },
+    })
+    .showHelpAfterError('Try: metropolis-widgets --help')
+    .addHelpText('after', helpEnd(['help image', 'page results.html -o public/']));
+  for (const command of [page, mail, text, image, check])
+    program.addCommand(command.copyInheritedSettings(program));
+  return program;
+};
+
+/** Runs the command with the arguments after its name; sets the exit code. */
+export const main = async (args: readonly string[]): Promise<void> => {
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode && 2;
+  }
+};

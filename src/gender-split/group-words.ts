@@ -1,0 +1,22 @@
+import type { Language } from '../i18n/language.js';
+import { formatNumber } from '../model/number.js';
+import { spaceBefore, textForms, textOf, type Phrase, type Piece } from '../model/phrase.js';
+import { patternFor } from '../model/plural.js';
+import type { Part } from './groups.js';
+
+/** One group as it is told beside its number; a word that says the number itself takes its place in a sentence. */
+export const tellGroup = (
+  { name, size }: Part,
+  shares: boolean,
+  language: Language,
+): { readonly value: Piece; readonly words: Phrase } => {
+  const { count, share } = language.groups[name];
+  const value = formatNumber(size, shares ? '%' : '', language);
+  const pattern = shares ? share : patternFor(count, size, language);
+  if (typeof pattern === 'string') return { value, words: [pattern.replace('#', '')] };
+  const beside = spaceBefore(pattern.beside, language) + pattern.beside;
+  return {
+    value: textForms(textOf([value], 'shown'), pattern.said, pattern.said, size),
+    words: [textForms(beside, '')],
+  };
+};
