@@ -23,604 +23,687 @@ export interface Example {
   readonly sentence: Localised<string>;
 }
 
-/** The results of Metropolis for 2018–2020, in the order of the page. */
-export const results: readonly Example[] = [
+/** A part of the results page: its heading, and its figures. */
+export interface Section {
+  readonly heading: Localised<string>;
+  /** The document has no heading here, so that the name is only heard. */
+  readonly unseen?: true;
+  readonly figures: readonly Example[];
+}
+
+/** The heading of the results page, and how its years are read aloud. */
+export const title: Localised<readonly [shown: string, spoken: string]> = {
+  fr: ['Principaux résultats 2018–2020', 'Principaux résultats 2018 à 2020'],
+  en: ['Key results 2018–2020', 'Key results 2018 to 2020'],
+  es: ['Resultados principales 2018-2020', 'Resultados principales 2018 a 2020'],
+};
+
+/** The results of Metropolis for 2018–2020, section by section, in the order of the document. */
+export const sections: readonly Section[] = [
   {
-    name: 'general-assembly',
-    figure: 'stat-tile',
-    same: { value: '1', period: '2018–2020' },
-    words: {
-      fr: { label: "réunion de l'Assemblée générale" },
-      en: { label: 'General Assembly meeting' },
-      es: { label: 'reunión de la Asamblea General' },
-    },
-    sentence: {
-      fr: "1 réunion de l'Assemblée générale",
-      en: '1 General Assembly meeting',
-      es: '1 reunión de la Asamblea General',
-    },
-  },
-  {
-    name: 'board-members',
-    figure: 'stat-tile',
-    same: { value: '28', period: '2018–2020' },
-    words: {
-      fr: { context: "Conseil d'administration", label: 'membres' },
-      en: { context: 'Board of Directors', label: 'members' },
-      es: { context: 'Consejo de Administración', label: 'miembros' },
-    },
-    sentence: {
-      fr: "Conseil d'administration\u00a0: 28 membres",
-      en: 'Board of Directors: 28 members',
-      es: 'Consejo de Administración: 28 miembros',
-    },
-  },
-  {
-    name: 'board-meetings',
-    figure: 'stat-tile',
-    same: { value: '5', period: '2018–2020' },
-    words: {
-      fr: { context: "Conseil d'administration", label: 'réunions' },
-      en: { context: 'Board of Directors', label: 'meetings' },
-      es: { context: 'Consejo de Administración', label: 'reuniones' },
-    },
-    sentence: {
-      fr: "Conseil d'administration\u00a0: 5 réunions",
-      en: 'Board of Directors: 5 meetings',
-      es: 'Consejo de Administración: 5 reuniones',
-    },
-  },
-  {
-    name: 'board-debates',
-    figure: 'stat-tile',
-    same: { value: '3', period: '2018–2020' },
-    words: {
-      fr: { context: "Conseil d'administration", label: 'débats politiques' },
-      en: { context: 'Board of Directors', label: 'policy debates' },
-      es: { context: 'Consejo de Administración', label: 'debates de políticas' },
-    },
-    sentence: {
-      fr: "Conseil d'administration\u00a0: 3 débats politiques",
-      en: 'Board of Directors: 3 policy debates',
-      es: 'Consejo de Administración: 3 debates de políticas',
-    },
-  },
-  {
-    name: 'executive-bureau',
-    figure: 'stat-tile',
-    same: { value: '4', period: '2018–2020' },
-    words: {
-      fr: { label: 'réunions du Bureau exécutif' },
-      en: { label: 'Executive Bureau meetings' },
-      es: { label: 'reuniones del Buró Ejecutivo' },
-    },
-    sentence: {
-      fr: '4 réunions du Bureau exécutif',
-      en: '4 Executive Bureau meetings',
-      es: '4 reuniones del Buró Ejecutivo',
-    },
-  },
-  {
-    name: 'governance-committee',
-    figure: 'stat-tile',
-    same: { value: '2', period: '2018–2020' },
-    words: {
-      fr: { label: 'réunions du comité de gouvernance' },
-      en: { label: 'Governance Committee meetings' },
-      es: { label: 'reuniones del Comité de Gobernanza' },
-    },
-    sentence: {
-      fr: '2 réunions du comité de gouvernance',
-      en: '2 Governance Committee meetings',
-      es: '2 reuniones del Comité de Gobernanza',
-    },
-  },
-  {
-    name: 'regional-secretaries',
-    figure: 'stat-tile',
-    same: { value: '6', period: '2018–2020' },
-    words: {
-      fr: { label: 'réunions des secrétaires régionaux' },
-      en: { label: 'meetings of the Regional Secretaries' },
-      es: { label: 'reuniones de las secretarías regionales' },
-    },
-    sentence: {
-      fr: '6 réunions des secrétaires régionaux',
-      en: '6 meetings of the Regional Secretaries',
-      es: '6 reuniones de las secretarías regionales',
-    },
-  },
-  {
-    name: 'staff',
-    figure: 'gender-split',
-    same: { women: '10', men: '7', period: '2018–2020' },
-    words: {
-      fr: { label: 'professionnels' },
-      en: { label: 'professionals' },
-      es: { label: 'profesionales' },
-    },
-    sentence: {
-      fr: '17 professionnels\u00a0: 10 femmes et 7 hommes',
-      en: '17 professionals: 10 women and 7 men',
-      es: '17 profesionales: 10 mujeres y 7 hombres',
-    },
-  },
-  {
-    name: 'interns',
-    figure: 'gender-split',
-    same: { women: '12', men: '7', period: '2018–2020' },
-    words: {
-      fr: { label: 'stagiaires' },
-      en: { label: 'interns' },
-      es: { label: 'personas en prácticas' },
-    },
-    sentence: {
-      fr: '19 stagiaires\u00a0: 12 femmes et 7 hommes',
-      en: '19 interns: 12 women and 7 men',
-      es: '19 personas en prácticas: 12 mujeres y 7 hombres',
-    },
-  },
-  {
-    name: 'funding',
-    figure: 'funding-shift-bar',
-    same: { period: '2018–2020' },
-    words: {
-      fr: {
-        label: 'Sources de financement',
-        shares:
-          'Cotisations: 36 to 52; Partenariats avec membres: 60 to 46; Autres partenariats: 4 to 2',
+    heading: { fr: 'Affaires statutaires', en: 'Statutory affairs', es: 'Asuntos estatutarios' },
+    figures: [
+      {
+        name: 'general-assembly',
+        figure: 'stat-tile',
+        same: { value: '1' },
+        words: {
+          fr: { label: "réunion de l'Assemblée générale" },
+          en: { label: 'General Assembly meeting' },
+          es: { label: 'reunión de la Asamblea General' },
+        },
+        sentence: {
+          fr: "1 réunion de l'Assemblée générale",
+          en: '1 General Assembly meeting',
+          es: '1 reunión de la Asamblea General',
+        },
       },
-      en: {
-        label: 'Funding sources',
-        shares:
-          'Membership fees: 36 to 52; Partnerships with members: 60 to 46; Other partnerships: 4 to 2',
+      {
+        name: 'board-members',
+        figure: 'stat-tile',
+        same: { value: '28' },
+        words: {
+          fr: { context: "Conseil d'administration", label: 'membres' },
+          en: { context: 'Board of Directors', label: 'members' },
+          es: { context: 'Consejo de Administración', label: 'miembros' },
+        },
+        sentence: {
+          fr: "Conseil d'administration\u00a0: 28 membres",
+          en: 'Board of Directors: 28 members',
+          es: 'Consejo de Administración: 28 miembros',
+        },
       },
-      es: {
-        label: 'Fuentes de financiación',
-        shares: 'Cuotas: 36 to 52; Alianzas con miembros: 60 to 46; Otras alianzas: 4 to 2',
+      {
+        name: 'board-meetings',
+        figure: 'stat-tile',
+        same: { value: '5' },
+        words: {
+          fr: { context: "Conseil d'administration", label: 'réunions' },
+          en: { context: 'Board of Directors', label: 'meetings' },
+          es: { context: 'Consejo de Administración', label: 'reuniones' },
+        },
+        sentence: {
+          fr: "Conseil d'administration\u00a0: 5 réunions",
+          en: 'Board of Directors: 5 meetings',
+          es: 'Consejo de Administración: 5 reuniones',
+        },
       },
-    },
-    sentence: {
-      fr: 'Sources de financement, 2018–2020. Cotisations\u00a0: de 36\u00a0% à 52\u00a0%, en hausse de 16\u00a0points. Partenariats avec membres\u00a0: de 60\u00a0% à 46\u00a0%, en baisse de 14\u00a0points. Autres partenariats\u00a0: de 4\u00a0% à 2\u00a0%, en baisse de 2\u00a0points.',
-      en: 'Funding sources, 2018–2020. Membership fees: from 36% to 52%, up 16 percentage points. Partnerships with members: from 60% to 46%, down 14 percentage points. Other partnerships: from 4% to 2%, down 2 percentage points.',
-      es: 'Fuentes de financiación, 2018-2020. Cuotas: del 36\u00a0% al 52\u00a0%, 16 puntos porcentuales más. Alianzas con miembros: del 60\u00a0% al 46\u00a0%, 14 puntos porcentuales menos. Otras alianzas: del 4\u00a0% al 2\u00a0%, 2 puntos porcentuales menos.',
-    },
-  },
-  {
-    name: 'agreements',
-    figure: 'stat-tile',
-    same: { value: '6', period: '2018–2020' },
-    words: {
-      fr: {
-        label:
-          'membres et **13** partenaires ont signé des accords pour financer des projets et des activités',
+      {
+        name: 'board-debates',
+        figure: 'stat-tile',
+        same: { value: '3' },
+        words: {
+          fr: { context: "Conseil d'administration", label: 'débats politiques' },
+          en: { context: 'Board of Directors', label: 'policy debates' },
+          es: { context: 'Consejo de Administración', label: 'debates sobre políticas' },
+        },
+        sentence: {
+          fr: "Conseil d'administration\u00a0: 3 débats politiques",
+          en: 'Board of Directors: 3 policy debates',
+          es: 'Consejo de Administración: 3 debates sobre políticas',
+        },
       },
-      en: {
-        label: 'members and **13** partners signed agreements to fund projects and activities',
+      {
+        name: 'executive-bureau',
+        figure: 'stat-tile',
+        same: { value: '4' },
+        words: {
+          fr: { label: 'réunions du Bureau exécutif' },
+          en: { label: 'Executive Bureau meetings' },
+          es: { label: 'reuniones del Buró Ejecutivo' },
+        },
+        sentence: {
+          fr: '4 réunions du Bureau exécutif',
+          en: '4 Executive Bureau meetings',
+          es: '4 reuniones del Buró Ejecutivo',
+        },
       },
-      es: {
-        label: 'miembros y **13** socios firmaron acuerdos para financiar proyectos y actividades',
+      {
+        name: 'governance-committee',
+        figure: 'stat-tile',
+        same: { value: '2' },
+        words: {
+          fr: { label: 'réunions du comité de gouvernance' },
+          en: { label: 'Governance Committee meetings' },
+          es: { label: 'reuniones del Comité de Gobernanza' },
+        },
+        sentence: {
+          fr: '2 réunions du comité de gouvernance',
+          en: '2 Governance Committee meetings',
+          es: '2 reuniones del Comité de Gobernanza',
+        },
       },
-    },
-    sentence: {
-      fr: '6 membres et 13 partenaires ont signé des accords pour financer des projets et des activités',
-      en: '6 members and 13 partners signed agreements to fund projects and activities',
-      es: '6 miembros y 13 socios firmaron acuerdos para financiar proyectos y actividades',
-    },
-  },
-  {
-    name: 'governments',
-    figure: 'stat-tile',
-    same: { value: '141', period: '2018–2020' },
-    words: {
-      fr: {
-        label: 'gouvernements de grandes villes et aires métropolitaines',
-        note: 'à travailler ensemble pour trouver des réponses communes aux enjeux de la métropolisation',
+      {
+        name: 'regional-secretaries',
+        figure: 'stat-tile',
+        same: { value: '6' },
+        words: {
+          fr: { label: 'réunions des secrétaires régionaux' },
+          en: { label: 'meetings of the Regional Secretaries' },
+          es: { label: 'reuniones de las secretarías regionales' },
+        },
+        sentence: {
+          fr: '6 réunions des secrétaires régionaux',
+          en: '6 meetings of the Regional Secretaries',
+          es: '6 reuniones de las secretarías regionales',
+        },
       },
-      en: {
-        label: 'governments of major cities and metropolitan areas',
-        note: 'working together to find common answers to the challenges of metropolisation',
+    ],
+  },
+  {
+    heading: {
+      fr: 'Équipe du secrétariat général',
+      en: 'Secretariat General team',
+      es: 'Equipo de la Secretaría General',
+    },
+    figures: [
+      {
+        name: 'staff',
+        figure: 'gender-split',
+        same: { women: '10', men: '7' },
+        words: {
+          fr: { label: 'professionnels' },
+          en: { label: 'professionals' },
+          es: { label: 'profesionales' },
+        },
+        sentence: {
+          fr: '17 professionnels\u00a0: 10 femmes et 7 hommes',
+          en: '17 professionals: 10 women and 7 men',
+          es: '17 profesionales: 10 mujeres y 7 hombres',
+        },
       },
-      es: {
-        label: 'gobiernos de grandes ciudades y áreas metropolitanas',
-        note: 'que trabajan en común para responder a los retos de la metropolización',
+      {
+        name: 'interns',
+        figure: 'gender-split',
+        same: { women: '12', men: '7' },
+        words: {
+          fr: { label: 'stagiaires' },
+          en: { label: 'interns' },
+          es: { label: 'personas en prácticas' },
+        },
+        sentence: {
+          fr: '19 stagiaires\u00a0: 12 femmes et 7 hommes',
+          en: '19 interns: 12 women and 7 men',
+          es: '19 personas en prácticas: 12 mujeres y 7 hombres',
+        },
       },
-    },
-    sentence: {
-      fr: '141 gouvernements de grandes villes et aires métropolitaines à travailler ensemble pour trouver des réponses communes aux enjeux de la métropolisation',
-      en: '141 governments of major cities and metropolitan areas working together to find common answers to the challenges of metropolisation',
-      es: '141 gobiernos de grandes ciudades y áreas metropolitanas que trabajan en común para responder a los retos de la metropolización',
-    },
+    ],
   },
   {
-    name: 'event-participants',
-    figure: 'stat-tile',
-    same: { value: '5850', qualifier: 'more-than', period: '2018–2020' },
-    words: {
-      fr: { label: 'personnes dans des événements organisés ou coorganisés par Metropolis' },
-      en: { label: 'people at events organised or co-organised by Metropolis' },
-      es: { label: 'personas en eventos organizados o coorganizados por Metropolis' },
-    },
-    sentence: {
-      fr: 'Plus de 5\u202f850 personnes dans des événements organisés ou coorganisés par Metropolis',
-      en: 'More than 5,850 people at events organised or co-organised by Metropolis',
-      es: 'Más de 5850 personas en eventos organizados o coorganizados por Metropolis',
-    },
-  },
-  {
-    name: 'engaged-members',
-    figure: 'stat-tile',
-    same: { value: '2/3', qualifier: 'on-average more-than', period: '2018–2020' },
-    words: {
-      fr: { label: 'de nos membres activement engagés' },
-      en: { label: 'of our members actively engaged' },
-      es: { label: 'de nuestros miembros, activamente implicados' },
-    },
-    sentence: {
-      fr: 'En moyenne, plus de 2/3 de nos membres activement engagés',
-      en: 'On average, more than 2/3 of our members actively engaged',
-      es: 'En promedio, más de 2/3 de nuestros miembros, activamente implicados',
-    },
-  },
-  {
-    name: 'new-members',
-    figure: 'stat-tile',
-    same: { value: '16', period: '2018–2020' },
-    words: {
-      fr: { label: 'nouveaux membres' },
-      en: { label: 'new members' },
-      es: { label: 'nuevos miembros' },
-    },
-    sentence: {
-      fr: '16 nouveaux membres',
-      en: '16 new members',
-      es: '16 nuevos miembros',
-    },
-  },
-  {
-    name: 'spaces-call',
-    figure: 'stat-tile',
-    same: { value: '16', period: '2018–2020' },
-    words: {
-      fr: {
-        context: 'Appel à repenser nos espaces métropolitains',
-        label: "membres et **6** partenaires l'ont soutenu",
+    heading: { fr: 'Sources de financement', en: 'Funding sources', es: 'Fuentes de financiación' },
+    figures: [
+      {
+        name: 'funding',
+        figure: 'funding-shift-bar',
+        same: { period: '2018–2020' },
+        words: {
+          fr: {
+            label: 'Sources de financement',
+            shares:
+              'Cotisations: 36 to 52; Partenariats avec membres: 60 to 46; Autres partenariats: 4 to 2',
+          },
+          en: {
+            label: 'Funding sources',
+            shares:
+              'Membership fees: 36 to 52; Partnerships with members: 60 to 46; Other partnerships: 4 to 2',
+          },
+          es: {
+            label: 'Fuentes de financiación',
+            shares: 'Cuotas: 36 to 52; Alianzas con miembros: 60 to 46; Otras alianzas: 4 to 2',
+          },
+        },
+        sentence: {
+          fr: 'Sources de financement, 2018–2020. Cotisations\u00a0: de 36\u00a0% à 52\u00a0%, en hausse de 16\u00a0points. Partenariats avec membres\u00a0: de 60\u00a0% à 46\u00a0%, en baisse de 14\u00a0points. Autres partenariats\u00a0: de 4\u00a0% à 2\u00a0%, en baisse de 2\u00a0points.',
+          en: 'Funding sources, 2018–2020. Membership fees: from 36% to 52%, up 16 percentage points. Partnerships with members: from 60% to 46%, down 14 percentage points. Other partnerships: from 4% to 2%, down 2 percentage points.',
+          es: 'Fuentes de financiación, 2018-2020. Cuotas: del 36\u00a0% al 52\u00a0%, 16 puntos porcentuales más. Alianzas con miembros: del 60\u00a0% al 46\u00a0%, 14 puntos porcentuales menos. Otras alianzas: del 4\u00a0% al 2\u00a0%, 2 puntos porcentuales menos.',
+        },
       },
-      en: {
-        context: 'Call to rethink our metropolitan spaces',
-        label: 'members and **6** partners supported it',
+      {
+        name: 'agreements',
+        figure: 'stat-tile',
+        same: { value: '6' },
+        words: {
+          fr: {
+            lead: 'Accords signés avec',
+            label: 'membres et **13** partenaires pour financer des projets et des activités',
+          },
+          en: {
+            lead: 'Agreements signed with',
+            label: 'members and **13** partners to fund projects and activities',
+          },
+          es: {
+            lead: 'Acuerdos firmados con',
+            label: 'miembros y **13** socios para financiar proyectos y actividades',
+          },
+        },
+        sentence: {
+          fr: 'Accords signés avec 6 membres et 13 partenaires pour financer des projets et des activités',
+          en: 'Agreements signed with 6 members and 13 partners to fund projects and activities',
+          es: 'Acuerdos firmados con 6 miembros y 13 socios para financiar proyectos y actividades',
+        },
       },
-      es: {
-        context: 'Llamamiento a repensar nuestros espacios metropolitanos',
-        label: 'miembros y **6** socios lo apoyaron',
+      {
+        name: 'governments',
+        figure: 'stat-tile',
+        same: { value: '141' },
+        words: {
+          fr: {
+            lead: 'Nous sommes',
+            label: 'gouvernements de grandes villes et aires métropolitaines',
+            note: 'à travailler ensemble pour trouver des réponses communes aux enjeux de la métropolisation',
+          },
+          en: {
+            lead: 'We are',
+            label: 'governments of major cities and metropolitan areas',
+            note: 'working together to find common answers to the challenges of metropolisation',
+          },
+          es: {
+            lead: 'Somos',
+            label: 'gobiernos de grandes ciudades y áreas metropolitanas',
+            note: 'que trabajan juntos para encontrar respuestas comunes a los retos de la metropolización',
+          },
+        },
+        sentence: {
+          fr: 'Nous sommes 141 gouvernements de grandes villes et aires métropolitaines à travailler ensemble pour trouver des réponses communes aux enjeux de la métropolisation',
+          en: 'We are 141 governments of major cities and metropolitan areas working together to find common answers to the challenges of metropolisation',
+          es: 'Somos 141 gobiernos de grandes ciudades y áreas metropolitanas que trabajan juntos para encontrar respuestas comunes a los retos de la metropolización',
+        },
       },
-    },
-    sentence: {
-      fr: "Appel à repenser nos espaces métropolitains\u00a0: 16 membres et 6 partenaires l'ont soutenu",
-      en: 'Call to rethink our metropolitan spaces: 16 members and 6 partners supported it',
-      es: 'Llamamiento a repensar nuestros espacios metropolitanos: 16 miembros y 6 socios lo apoyaron',
-    },
+    ],
   },
   {
-    name: 'world-events',
-    figure: 'stat-tile',
-    same: { value: '147', period: '2018–2020' },
-    words: {
-      fr: { context: 'Participation active', label: 'événements mondiaux' },
-      en: { context: 'Active participation', label: 'global events' },
-      es: { context: 'Participación activa', label: 'eventos mundiales' },
+    heading: {
+      fr: 'Pour la période 2018–2020',
+      en: 'For the period 2018–2020',
+      es: 'En el período 2018-2020',
     },
-    sentence: {
-      fr: 'Participation active\u00a0: 147 événements mondiaux',
-      en: 'Active participation: 147 global events',
-      es: 'Participación activa: 147 eventos mundiales',
-    },
-  },
-  {
-    name: 'declarations',
-    figure: 'stat-tile',
-    same: { value: '27', period: '2018–2020' },
-    words: {
-      fr: { context: 'Contribution et soutien', label: 'déclarations de politiques' },
-      en: { context: 'Contribution and support', label: 'policy declarations' },
-      es: { context: 'Contribución y apoyo', label: 'declaraciones de políticas' },
-    },
-    sentence: {
-      fr: 'Contribution et soutien\u00a0: 27 déclarations de politiques',
-      en: 'Contribution and support: 27 policy declarations',
-      es: 'Contribución y apoyo: 27 declaraciones de políticas',
-    },
-  },
-  {
-    name: 'campaigns',
-    figure: 'stat-tile',
-    same: { value: '15', period: '2018–2020' },
-    words: {
-      fr: { context: 'Leadership et soutien', label: 'campagnes mondiales' },
-      en: { context: 'Leadership and support', label: 'global campaigns' },
-      es: { context: 'Liderazgo y apoyo', label: 'campañas mundiales' },
-    },
-    sentence: {
-      fr: 'Leadership et soutien\u00a0: 15 campagnes mondiales',
-      en: 'Leadership and support: 15 global campaigns',
-      es: 'Liderazgo y apoyo: 15 campañas mundiales',
-    },
-  },
-  {
-    name: 'partners',
-    figure: 'stat-tile',
-    same: { value: '73', period: '2018–2020' },
-    words: {
-      fr: { label: 'organisations partenaires' },
-      en: { label: 'partner organisations' },
-      es: { label: 'organizaciones asociadas' },
-    },
-    sentence: {
-      fr: '73 organisations partenaires',
-      en: '73 partner organisations',
-      es: '73 organizaciones asociadas',
-    },
-  },
-  {
-    name: 'learning',
-    figure: 'stat-tile',
-    same: { value: '63', period: '2018–2020' },
-    words: {
-      fr: {
-        label:
-          "membres ont participé à **33** activités d'apprentissage et de développement des capacités",
+    figures: [
+      {
+        name: 'event-participants',
+        figure: 'stat-tile',
+        same: { value: '5850', qualifier: 'more-than' },
+        words: {
+          fr: { label: 'personnes dans des événements organisés ou coorganisés par Metropolis' },
+          en: { label: 'people at events organised or co-organised by Metropolis' },
+          es: { label: 'personas en eventos organizados o coorganizados por Metropolis' },
+        },
+        sentence: {
+          fr: 'Plus de 5\u202f850 personnes dans des événements organisés ou coorganisés par Metropolis',
+          en: 'More than 5,850 people at events organised or co-organised by Metropolis',
+          es: 'Más de 5850 personas en eventos organizados o coorganizados por Metropolis',
+        },
       },
-      en: { label: 'members took part in **33** learning and capacity-building activities' },
-      es: {
-        label:
-          'miembros participaron en **33** actividades de aprendizaje y desarrollo de capacidades',
+      {
+        name: 'engaged-members',
+        figure: 'stat-tile',
+        same: { value: '2/3', qualifier: 'on-average more-than' },
+        words: {
+          fr: { label: 'de nos membres activement engagés' },
+          en: { label: 'of our members actively engaged' },
+          es: { label: 'de nuestros miembros, activamente implicados' },
+        },
+        sentence: {
+          fr: 'En moyenne, plus de 2/3 de nos membres activement engagés',
+          en: 'On average, more than 2/3 of our members actively engaged',
+          es: 'En promedio, más de 2/3 de nuestros miembros, activamente implicados',
+        },
       },
-    },
-    sentence: {
-      fr: "63 membres ont participé à 33 activités d'apprentissage et de développement des capacités",
-      en: '63 members took part in 33 learning and capacity-building activities',
-      es: '63 miembros participaron en 33 actividades de aprendizaje y desarrollo de capacidades',
-    },
-  },
-  {
-    name: 'pilot-projects',
-    figure: 'stat-tile',
-    same: { value: '22', period: '2018–2020' },
-    words: {
-      fr: { label: 'membres impliqués dans **10** projets pilotes' },
-      en: { label: 'members involved in **10** pilot projects' },
-      es: { label: 'miembros implicados en **10** proyectos piloto' },
-    },
-    sentence: {
-      fr: '22 membres impliqués dans 10 projets pilotes',
-      en: '22 members involved in 10 pilot projects',
-      es: '22 miembros implicados en 10 proyectos piloto',
-    },
-  },
-  {
-    name: 'city-managers',
-    figure: 'stat-tile',
-    same: { value: '22', period: '2018–2020' },
-    words: {
-      fr: {
-        label: 'membres ont participé aux activités de la Communauté des gestionnaires municipaux',
+      {
+        name: 'new-members',
+        figure: 'stat-tile',
+        same: { value: '16' },
+        words: {
+          fr: { label: 'nouveaux membres' },
+          en: { label: 'new members' },
+          es: { label: 'nuevos miembros' },
+        },
+        sentence: {
+          fr: '16 nouveaux membres',
+          en: '16 new members',
+          es: '16 nuevos miembros',
+        },
       },
-      en: { label: 'members took part in the activities of the Community of City Managers' },
-      es: {
-        label: 'miembros participaron en las actividades de la Comunidad de Gestores Municipales',
+    ],
+  },
+  {
+    heading: {
+      fr: "Nous avons élevé les voix des métropoles dans l'agenda mondial",
+      en: 'We amplified the voices of metropolises on the global agenda',
+      es: 'Hemos elevado las voces de las metrópolis en la agenda mundial',
+    },
+    figures: [
+      {
+        name: 'spaces-call',
+        figure: 'stat-tile',
+        same: { value: '16' },
+        words: {
+          fr: {
+            lead: "Lancement d'un appel à repenser nos espaces métropolitains soutenu par",
+            label: 'membres et **6** partenaires',
+          },
+          en: {
+            lead: 'Launch of a call to rethink our metropolitan spaces, supported by',
+            label: 'members and **6** partners',
+          },
+          es: {
+            lead: 'Lanzamiento de un llamamiento a repensar nuestros espacios metropolitanos, apoyado por',
+            label: 'miembros y **6** socios',
+          },
+        },
+        sentence: {
+          fr: "Lancement d'un appel à repenser nos espaces métropolitains soutenu par 16 membres et 6 partenaires",
+          en: 'Launch of a call to rethink our metropolitan spaces, supported by 16 members and 6 partners',
+          es: 'Lanzamiento de un llamamiento a repensar nuestros espacios metropolitanos, apoyado por 16 miembros y 6 socios',
+        },
       },
-    },
-    sentence: {
-      fr: '22 membres ont participé aux activités de la Communauté des gestionnaires municipaux',
-      en: '22 members took part in the activities of the Community of City Managers',
-      es: '22 miembros participaron en las actividades de la Comunidad de Gestores Municipales',
-    },
-  },
-  {
-    name: 'publications',
-    figure: 'stat-tile',
-    same: { value: '40', period: '2018–2020' },
-    words: {
-      fr: { label: 'nouvelles publications' },
-      en: { label: 'new publications' },
-      es: { label: 'nuevas publicaciones' },
-    },
-    sentence: {
-      fr: '40 nouvelles publications',
-      en: '40 new publications',
-      es: '40 nuevas publicaciones',
-    },
-  },
-  {
-    name: 'expert-contributors',
-    figure: 'gender-split',
-    same: { total: '750', qualifier: 'more-than', women: '43%', men: '57%', period: '2018–2020' },
-    words: {
-      fr: { label: 'collaborateurs experts' },
-      en: { label: 'expert contributors' },
-      es: { label: 'colaboradores expertos' },
-    },
-    sentence: {
-      fr: 'Plus de 750 collaborateurs experts\u00a0: 43\u00a0% de femmes et 57\u00a0% d’hommes',
-      en: 'More than 750 expert contributors: 43% women and 57% men',
-      es: 'Más de 750 colaboradores expertos: 43\u00a0% de mujeres y 57\u00a0% de hombres',
-    },
-  },
-  {
-    name: 'urban-practices',
-    figure: 'stat-tile',
-    same: { value: '368', period: '2018–2020' },
-    words: {
-      fr: {
-        label: 'pratiques urbaines sur la plateforme use',
-        note: "**469** membres de la communauté d'urbanistes inscrits",
+      {
+        name: 'world-events',
+        figure: 'stat-tile',
+        same: { value: '147' },
+        words: {
+          fr: { lead: 'Participation active à', label: 'événements mondiaux' },
+          en: { lead: 'Active participation in', label: 'global events' },
+          es: { lead: 'Participación activa en', label: 'eventos mundiales' },
+        },
+        sentence: {
+          fr: 'Participation active à 147 événements mondiaux',
+          en: 'Active participation in 147 global events',
+          es: 'Participación activa en 147 eventos mundiales',
+        },
       },
-      en: {
-        label: 'urban practices on the use platform',
-        note: '**469** registered members of the community of urbanists',
+      {
+        name: 'declarations',
+        figure: 'stat-tile',
+        same: { value: '27' },
+        words: {
+          fr: { lead: 'Contribution et soutien de', label: 'déclarations de politiques' },
+          en: { lead: 'Contribution to and support of', label: 'policy statements' },
+          es: { lead: 'Contribución y apoyo a', label: 'declaraciones sobre políticas' },
+        },
+        sentence: {
+          fr: 'Contribution et soutien de 27 déclarations de politiques',
+          en: 'Contribution to and support of 27 policy statements',
+          es: 'Contribución y apoyo a 27 declaraciones sobre políticas',
+        },
       },
-      es: {
-        label: 'prácticas urbanas en la plataforma use',
-        note: '**469** miembros inscritos de la comunidad de urbanistas',
+      {
+        name: 'campaigns',
+        figure: 'stat-tile',
+        same: { value: '15' },
+        words: {
+          fr: { lead: 'Leadership et soutien de', label: 'campagnes mondiales' },
+          en: { lead: 'Leadership and support of', label: 'global campaigns' },
+          es: { lead: 'Liderazgo y apoyo de', label: 'campañas mundiales' },
+        },
+        sentence: {
+          fr: 'Leadership et soutien de 15 campagnes mondiales',
+          en: 'Leadership and support of 15 global campaigns',
+          es: 'Liderazgo y apoyo de 15 campañas mundiales',
+        },
       },
-    },
-    sentence: {
-      fr: "368 pratiques urbaines sur la plateforme use. 469 membres de la communauté d'urbanistes inscrits.",
-      en: '368 urban practices on the use platform. 469 registered members of the community of urbanists.',
-      es: '368 prácticas urbanas en la plataforma use. 469 miembros inscritos de la comunidad de urbanistas.',
-    },
-  },
-  {
-    name: 'comparative-study',
-    figure: 'stat-tile',
-    same: { value: '71', period: '2018–2020' },
-    words: {
-      fr: {
-        context: 'Étude comparative',
-        label: 'espaces métropolitains dans lesquels **82** de nos membres opèrent',
+      {
+        name: 'partners',
+        figure: 'stat-tile',
+        same: { value: '73' },
+        words: {
+          fr: { label: 'organisations partenaires' },
+          en: { label: 'partner organisations' },
+          es: { label: 'organizaciones socias' },
+        },
+        sentence: {
+          fr: '73 organisations partenaires',
+          en: '73 partner organisations',
+          es: '73 organizaciones socias',
+        },
       },
-      en: {
-        context: 'Comparative study',
-        label: 'metropolitan spaces in which **82** of our members operate',
+    ],
+  },
+  {
+    heading: {
+      fr: 'Nous avons renforcé notre capacité pour fournir des politiques et services publics',
+      en: 'We strengthened our capacity to deliver public policies and services',
+      es: 'Hemos reforzado nuestra capacidad para ofrecer políticas y servicios públicos',
+    },
+    figures: [
+      {
+        name: 'learning',
+        figure: 'stat-tile',
+        same: { value: '63' },
+        words: {
+          fr: {
+            label:
+              "membres ont participé à **33** activités d'apprentissage et développement des capacités",
+          },
+          en: { label: 'members took part in **33** learning and capacity-building activities' },
+          es: {
+            label:
+              'miembros participaron en **33** actividades de aprendizaje y desarrollo de capacidades',
+          },
+        },
+        sentence: {
+          fr: "63 membres ont participé à 33 activités d'apprentissage et développement des capacités",
+          en: '63 members took part in 33 learning and capacity-building activities',
+          es: '63 miembros participaron en 33 actividades de aprendizaje y desarrollo de capacidades',
+        },
       },
-      es: {
-        context: 'Estudio comparativo',
-        label: 'espacios metropolitanos en los que operan **82** de nuestros miembros',
+      {
+        name: 'pilot-projects',
+        figure: 'stat-tile',
+        same: { value: '22' },
+        words: {
+          fr: { label: 'membres ont été impliqués dans **10** projets pilotes' },
+          en: { label: 'members were involved in **10** pilot projects' },
+          es: { label: 'miembros participaron en **10** proyectos piloto' },
+        },
+        sentence: {
+          fr: '22 membres ont été impliqués dans 10 projets pilotes',
+          en: '22 members were involved in 10 pilot projects',
+          es: '22 miembros participaron en 10 proyectos piloto',
+        },
       },
-    },
-    sentence: {
-      fr: 'Étude comparative\u00a0: 71 espaces métropolitains dans lesquels 82 de nos membres opèrent',
-      en: 'Comparative study: 71 metropolitan spaces in which 82 of our members operate',
-      es: 'Estudio comparativo: 71 espacios metropolitanos en los que operan 82 de nuestros miembros',
-    },
-  },
-  {
-    name: 'observatories',
-    figure: 'stat-tile',
-    same: { value: '3', period: '2018–2020' },
-    words: {
-      fr: { context: 'Leadership et participation', label: 'observatoires mondiaux' },
-      en: { context: 'Leadership and participation', label: 'global observatories' },
-      es: { context: 'Liderazgo y participación', label: 'observatorios mundiales' },
-    },
-    sentence: {
-      fr: 'Leadership et participation\u00a0: 3 observatoires mondiaux',
-      en: 'Leadership and participation: 3 global observatories',
-      es: 'Liderazgo y participación: 3 observatorios mundiales',
-    },
-  },
-  {
-    name: 'health-initiatives',
-    figure: 'stat-tile',
-    same: { value: '658', period: '2018–2020' },
-    words: {
-      fr: {
-        label: 'initiatives de **102** villes sur Villes pour la santé mondiale',
-        note: '**44** de ces villes sont membres de Metropolis',
+      {
+        name: 'city-managers',
+        figure: 'stat-tile',
+        same: { value: '22' },
+        words: {
+          fr: {
+            label:
+              'membres ont participé aux activités de la Communauté des gestionnaires municipaux',
+          },
+          en: { label: 'members took part in the activities of the City Managers Community' },
+          es: {
+            label:
+              'miembros participaron en las actividades de la Comunidad de Gestores Municipales',
+          },
+        },
+        sentence: {
+          fr: '22 membres ont participé aux activités de la Communauté des gestionnaires municipaux',
+          en: '22 members took part in the activities of the City Managers Community',
+          es: '22 miembros participaron en las actividades de la Comunidad de Gestores Municipales',
+        },
       },
-      en: {
-        label: 'initiatives by **102** cities on Cities for Global Health',
-        note: '**44** of these cities are Metropolis members',
+      {
+        name: 'publications',
+        figure: 'stat-tile',
+        same: { value: '40' },
+        words: {
+          fr: { label: 'nouvelles publications' },
+          en: { label: 'new publications' },
+          es: { label: 'nuevas publicaciones' },
+        },
+        sentence: {
+          fr: '40 nouvelles publications',
+          en: '40 new publications',
+          es: '40 nuevas publicaciones',
+        },
       },
-      es: {
-        label: 'iniciativas de **102** ciudades en Ciudades por la Salud Global',
-        note: '**44** de estas ciudades son miembros de Metropolis',
+      {
+        name: 'expert-contributors',
+        figure: 'gender-split',
+        same: { total: '750', qualifier: 'more-than', women: '43%', men: '57%' },
+        words: {
+          fr: { label: 'collaborateurs experts' },
+          en: { label: 'expert contributors' },
+          es: { label: 'personas expertas colaboradoras' },
+        },
+        sentence: {
+          fr: 'Plus de 750 collaborateurs experts\u00a0: 43\u00a0% de femmes et 57\u00a0% d’hommes',
+          en: 'More than 750 expert contributors: 43% women and 57% men',
+          es: 'Más de 750 personas expertas colaboradoras: 43\u00a0% de mujeres y 57\u00a0% de hombres',
+        },
       },
-    },
-    sentence: {
-      fr: '658 initiatives de 102 villes sur Villes pour la santé mondiale. 44 de ces villes sont membres de Metropolis.',
-      en: '658 initiatives by 102 cities on Cities for Global Health. 44 of these cities are Metropolis members.',
-      es: '658 iniciativas de 102 ciudades en Ciudades por la Salud Global. 44 de estas ciudades son miembros de Metropolis.',
-    },
+      {
+        name: 'urban-practices',
+        figure: 'stat-tile',
+        same: { value: '368' },
+        words: {
+          fr: {
+            label: 'pratiques urbaines sur la plateforme use,',
+            note: "avec **469** membres de la communauté d'urbanistes inscrits",
+          },
+          en: {
+            label: 'urban practices on the “use” platform,',
+            note: 'with **469** registered members of the community of urbanists',
+          },
+          es: {
+            label: 'prácticas urbanas en la plataforma “use”,',
+            note: 'con **469** miembros inscritos de la comunidad de urbanistas',
+          },
+        },
+        sentence: {
+          fr: "368 pratiques urbaines sur la plateforme use, avec 469 membres de la communauté d'urbanistes inscrits",
+          en: '368 urban practices on the “use” platform, with 469 registered members of the community of urbanists',
+          es: '368 prácticas urbanas en la plataforma “use”, con 469 miembros inscritos de la comunidad de urbanistas',
+        },
+      },
+      {
+        name: 'comparative-study',
+        figure: 'stat-tile',
+        same: { value: '71' },
+        words: {
+          fr: {
+            lead: 'Étude comparative auprès de',
+            label: 'espaces métropolitains dans lesquels **82** de nos membres opèrent',
+          },
+          en: {
+            lead: 'Comparative study of',
+            label: 'metropolitan spaces in which **82** of our members operate',
+          },
+          es: {
+            lead: 'Estudio comparativo de',
+            label: 'espacios metropolitanos en los que operan **82** de nuestros miembros',
+          },
+        },
+        sentence: {
+          fr: 'Étude comparative auprès de 71 espaces métropolitains dans lesquels 82 de nos membres opèrent',
+          en: 'Comparative study of 71 metropolitan spaces in which 82 of our members operate',
+          es: 'Estudio comparativo de 71 espacios metropolitanos en los que operan 82 de nuestros miembros',
+        },
+      },
+      {
+        name: 'observatories',
+        figure: 'stat-tile',
+        same: { value: '3' },
+        words: {
+          fr: { lead: 'Leadership et participation à', label: 'observatoires mondiaux' },
+          en: { lead: 'Leadership of and participation in', label: 'global observatories' },
+          es: { lead: 'Liderazgo y participación en', label: 'observatorios mundiales' },
+        },
+        sentence: {
+          fr: 'Leadership et participation à 3 observatoires mondiaux',
+          en: 'Leadership of and participation in 3 global observatories',
+          es: 'Liderazgo y participación en 3 observatorios mundiales',
+        },
+      },
+      {
+        name: 'health-initiatives',
+        figure: 'stat-tile',
+        same: { value: '658' },
+        words: {
+          fr: {
+            label: 'initiatives sur Villes pour la santé mondiale par **102** villes,',
+            note: 'dont **44** membres de Metropolis',
+          },
+          en: {
+            label: 'initiatives on Cities for Global Health by **102** cities,',
+            note: 'of which **44** are members of Metropolis',
+          },
+          es: {
+            label: 'iniciativas en Ciudades por la Salud Global de **102** ciudades,',
+            note: 'de las que **44** son miembros de Metropolis',
+          },
+        },
+        sentence: {
+          fr: '658 initiatives sur Villes pour la santé mondiale par 102 villes, dont 44 membres de Metropolis',
+          en: '658 initiatives on Cities for Global Health by 102 cities, of which 44 are members of Metropolis',
+          es: '658 iniciativas en Ciudades por la Salud Global de 102 ciudades, de las que 44 son miembros de Metropolis',
+        },
+      },
+      {
+        name: 'media-mentions',
+        figure: 'stat-tile',
+        same: { value: '300', qualifier: 'more-than' },
+        words: {
+          fr: { label: 'mentions dans les médias' },
+          en: { label: 'media mentions' },
+          es: { label: 'menciones en los medios' },
+        },
+        sentence: {
+          fr: 'Plus de 300 mentions dans les médias',
+          en: 'More than 300 media mentions',
+          es: 'Más de 300 menciones en los medios',
+        },
+      },
+      {
+        name: 'followers',
+        figure: 'stat-tile',
+        same: { value: '33000', qualifier: 'more-than' },
+        words: {
+          fr: { label: 'comptes abonnés sur les réseaux sociaux' },
+          en: { label: 'followers on social media' },
+          es: { label: 'cuentas que nos siguen en las redes sociales' },
+        },
+        sentence: {
+          fr: 'Plus de 33\u202f000 comptes abonnés sur les réseaux sociaux',
+          en: 'More than 33,000 followers on social media',
+          es: 'Más de 33\u202f000 cuentas que nos siguen en las redes sociales',
+        },
+      },
+    ],
   },
   {
-    name: 'media-mentions',
-    figure: 'stat-tile',
-    same: { value: '300', qualifier: 'more-than', period: '2018–2020' },
-    words: {
-      fr: { label: 'mentions dans les médias' },
-      en: { label: 'media mentions' },
-      es: { label: 'menciones en los medios' },
-    },
-    sentence: {
-      fr: 'Plus de 300 mentions dans les médias',
-      en: 'More than 300 media mentions',
-      es: 'Más de 300 menciones en los medios',
-    },
-  },
-  {
-    name: 'followers',
-    figure: 'stat-tile',
-    same: { value: '33000', qualifier: 'more-than', period: '2018–2020' },
-    words: {
-      fr: { label: 'comptes abonnés sur les réseaux sociaux' },
-      en: { label: 'followers on social media' },
-      es: { label: 'cuentas seguidoras en redes sociales' },
-    },
-    sentence: {
-      fr: 'Plus de 33\u202f000 comptes abonnés sur les réseaux sociaux',
-      en: 'More than 33,000 followers on social media',
-      es: 'Más de 33\u202f000 cuentas seguidoras en redes sociales',
-    },
-  },
-  {
-    name: 'metropolitan-governance',
-    figure: 'theme-badge',
-    same: { theme: 'metropolitan-governance' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: {
-      fr: 'Gouvernance métropolitaine',
-      en: 'Metropolitan governance',
-      es: 'Gobernanza metropolitana',
-    },
-  },
-  {
-    name: 'quality-of-life',
-    figure: 'theme-badge',
-    same: { theme: 'quality-of-life' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: { fr: 'Qualité de vie', en: 'Quality of life', es: 'Calidad de vida' },
-  },
-  {
-    name: 'social-cohesion',
-    figure: 'theme-badge',
-    same: { theme: 'social-cohesion' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: { fr: 'Cohésion sociale', en: 'Social cohesion', es: 'Cohesión social' },
-  },
-  {
-    name: 'economic-development',
-    figure: 'theme-badge',
-    same: { theme: 'economic-development' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: {
-      fr: 'Développement économique',
-      en: 'Economic development',
-      es: 'Desarrollo económico',
-    },
-  },
-  {
-    name: 'sustainability',
-    figure: 'theme-badge',
-    same: { theme: 'sustainability' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: { fr: 'Durabilité', en: 'Sustainability', es: 'Sostenibilidad' },
-  },
-  {
-    name: 'gender-equality',
-    figure: 'theme-badge',
-    same: { theme: 'gender-equality' },
-    words: { fr: {}, en: {}, es: {} },
-    sentence: { fr: 'Égalité des sexes', en: 'Gender equality', es: 'Igualdad de género' },
+    heading: { fr: 'Thèmes', en: 'Themes', es: 'Temas' },
+    unseen: true,
+    figures: [
+      {
+        name: 'metropolitan-governance',
+        figure: 'theme-badge',
+        same: { theme: 'metropolitan-governance' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: {
+          fr: 'Gouvernance métropolitaine',
+          en: 'Metropolitan governance',
+          es: 'Gobernanza metropolitana',
+        },
+      },
+      {
+        name: 'quality-of-life',
+        figure: 'theme-badge',
+        same: { theme: 'quality-of-life' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: { fr: 'Qualité de vie', en: 'Quality of life', es: 'Calidad de vida' },
+      },
+      {
+        name: 'social-cohesion',
+        figure: 'theme-badge',
+        same: { theme: 'social-cohesion' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: { fr: 'Cohésion sociale', en: 'Social cohesion', es: 'Cohesión social' },
+      },
+      {
+        name: 'economic-development',
+        figure: 'theme-badge',
+        same: { theme: 'economic-development' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: {
+          fr: 'Développement économique',
+          en: 'Economic development',
+          es: 'Desarrollo económico',
+        },
+      },
+      {
+        name: 'sustainability',
+        figure: 'theme-badge',
+        same: { theme: 'sustainability' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: { fr: 'Durabilité', en: 'Sustainability', es: 'Sostenibilidad' },
+      },
+      {
+        name: 'gender-equality',
+        figure: 'theme-badge',
+        same: { theme: 'gender-equality' },
+        words: { fr: {}, en: {}, es: {} },
+        sentence: { fr: 'Égalité des sexes', en: 'Gender equality', es: 'Igualdad de género' },
+      },
+    ],
   },
 ];
+
+/** All results, in the order of the page. */
+export const results: readonly Example[] = sections.flatMap(({ figures }) => figures);
 
 /** What the page has no occasion to show. */
 export const others: readonly Example[] = [
   {
     name: 'members-since-2017',
     figure: 'stat-tile',
-    same: { value: '141', previous: '137', 'previous-label': '2017', source: 'Metropolis' },
+    same: {
+      value: '141',
+      previous: '137',
+      'previous-label': '2017',
+      source: 'Metropolis',
+      period: '2018–2020',
+    },
     words: {
       fr: { label: 'membres' },
       en: { label: 'members' },
@@ -886,44 +969,11 @@ export const attributesOf = (
   ...example.words[language],
 });
 
-/** A part of the results page: its heading, and the names of its figures. */
-export interface Section {
-  readonly heading: Localised<string> | undefined;
-  readonly figures: readonly string[];
-}
-
-/** The words of the results page that are not figures. */
-export const title: Localised<string> = {
-  fr: 'Principaux résultats 2018–2020',
-  en: 'Main results 2018–2020',
-  es: 'Principales resultados 2018-2020',
-};
-
-/** Its parts, in order; the last two have no heading in the document. */
-export const sections: readonly Section[] = [
-  {
-    heading: { fr: 'Affaires statutaires', en: 'Statutory affairs', es: 'Asuntos estatutarios' },
-    figures: [
-      'general-assembly',
-      'board-members',
-      'board-meetings',
-      'board-debates',
-      'executive-bureau',
-      'governance-committee',
-      'regional-secretaries',
-    ],
-  },
-  {
-    heading: {
-      fr: 'Équipe du secrétariat général',
-      en: 'General Secretariat team',
-      es: 'Equipo de la Secretaría General',
-    },
-    figures: ['staff', 'interns', 'funding', 'agreements'],
-  },
-  {
-    heading: undefined,
-    figures: results.slice(11, -6).map(({ name }) => name),
-  },
-  { heading: undefined, figures: results.slice(-6).map(({ name }) => name) },
-];
+/** The attributes of a result that stands without the page, whose heading names the years. */
+export const attributesAlone = (
+  example: Example,
+  language: ExampleLanguage,
+): Record<string, string> => ({
+  ...attributesOf(example, language),
+  ...(example.figure === 'theme-badge' ? {} : { period: '2018–2020' }),
+});

@@ -2,7 +2,6 @@ import { escape, markup, Markup } from '#dist/design/markup.js';
 import {
   attributesOf,
   languages,
-  results,
   sections,
   title,
   type Example,
@@ -21,14 +20,16 @@ export const writeFigure = (example: Example, language: ExampleLanguage): string
   return `<${tag}${written}>${escape(example.sentence[language])}</${tag}>`;
 };
 
-const writeSection = ({ heading, figures }: Section, language: ExampleLanguage): Markup => {
-  const own = results
-    .filter(({ name }) => figures.includes(name))
-    .map((each) => writeFigure(each, language));
-  return markup`${heading ? markup`<h2>${heading[language]}</h2>` : ''}
-<div class="figures">
+const writeSection = ({ heading, unseen, figures }: Section, language: ExampleLanguage): Markup => {
+  const own = figures.map((each) => writeFigure(each, language));
+  const [name, shown] = unseen
+    ? [markup` aria-label="${heading[language]}"`, '']
+    : ['', markup`<h2>${heading[language]}</h2>\n`];
+  return markup`<section${name}>
+${shown}<div class="figures">
 ${new Markup(own.join('\n'))}
 </div>
+</section>
 `;
 };
 
@@ -38,13 +39,15 @@ const writeLink = (address: string, language: ExampleLanguage, current: boolean)
     : markup`<a href="${address}" lang="${language}">${names[language]}</a>`;
 
 /** What the results page shows in one language; the addresses are those of the page in each. */
-export const writeResults = (language: ExampleLanguage, addresses: Localised<string>): Markup =>
-  markup`<nav>
+export const writeResults = (language: ExampleLanguage, addresses: Localised<string>): Markup => {
+  const [shown, spoken] = title[language];
+  return markup`<nav>
 ${languages.map((each) => markup`${writeLink(addresses[each], each, each === language)} `)}
 </nav>
 <main>
-<h1>${title[language]}</h1>
+<h1 aria-label="${spoken}">${shown}</h1>
 ${sections.map((section) => writeSection(section, language))}</main>`;
+};
 
 /** The same as a whole document, with what else its head holds. */
 export const resultsDocument = (
@@ -57,7 +60,7 @@ export const resultsDocument = (
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${title[language]}</title>
+<title>${title[language][0]}</title>
 ${head}
 </head>
 <body>

@@ -3,7 +3,7 @@ import { writeResults } from './results-document.js';
 
 const show = (language: ExampleLanguage): void => {
   document.documentElement.lang = language;
-  document.title = title[language];
+  [document.title] = title[language];
   document.body.innerHTML = writeResults(language, { fr: '#fr', en: '#en', es: '#es' }).text;
 };
 

@@ -121,6 +121,7 @@ const bad: Readonly<Record<FigureName, Bad>> = {
       [{ value: 'NaN %' }, 'value unfilled'],
       [{ value: '€NaN' }, 'value unfilled'],
       [{ value: '12 {{ unit }}' }, 'value unfilled'],
+      [{ lead: '{{ lead }}' }, 'lead unfilled'],
       [{ label: undefined }, 'label missing'],
       [{ label: long }, 'label too-long'],
       [{ label: 'undefined' }, 'label unfilled'],

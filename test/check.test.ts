@@ -7,7 +7,7 @@ import type { Input } from '#dist/model/attribute-reader.js';
 
 /** What is found in documents that are checked one after the other, as the command line tells it. */
 const found = (...documents: readonly (readonly [file: string, source: string])[]) => {
-  const check = checker();
+  const check = checker({ upgrade: 'blocks' });
   return documents.flatMap(([file, source]) =>
     check(source, file).map(
       (finding) => `${file}:${finding.line}:${finding.column}: ${describeFinding(finding)}`,

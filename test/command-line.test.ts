@@ -224,7 +224,7 @@ describe('metropolis-widgets', () => {
     assert.equal(files.length, 37);
     assert.deepEqual(files[0], {
       path: join('pictures', 'results.fr-01-stat-tile.png'),
-      alt: "1 réunion de l'Assemblée générale (2018–2020)",
+      alt: "1 réunion de l'Assemblée générale",
     });
     for (const { path } of files) {
       const png = readFileSync(join(folder, path));
@@ -377,9 +377,10 @@ describe('metropolis-widgets', () => {
   });
 
   test('goes through 10,000 files in the memory that a hundred take', () => {
-    const one = read('results.fr.html');
+    const page = read('results.fr.html');
+    const one = page.slice(0, page.lastIndexOf('\n', 6000));
     mkdirSync(join(folder, 'many'));
-    for (let index = 0; index < 10_000; index++) write(`many/${index}.html`, one.slice(0, 6000));
+    for (let index = 0; index < 10_000; index++) write(`many/${index}.html`, one);
     const files = readdirSync(join(folder, 'many')).map((file) => join('many', file));
     // Old space this small would not hold a tenth of what is made.
     const { code, told } = run(['mail', ...files, '-o', 'many-mails'], '', [

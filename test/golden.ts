@@ -135,6 +135,19 @@ const law: readonly Golden[] = [
     en: ['context="Active participation" label="events"', 'Active participation: 147 events'],
     es: ['context="Participación activa" label="eventos"', 'Participación activa: 147 eventos'],
   }),
+  tile('value="147"', {
+    fr: [
+      'lead="Participation active à" label="événements"',
+      'Participation active à 147 événements',
+    ],
+    en: ['lead="Active participation in" label="events"', 'Active participation in 147 events'],
+    es: ['lead="Participación activa en" label="eventos"', 'Participación activa en 147 eventos'],
+  }),
+  tile('value="5850" qualifier="more-than"', {
+    fr: ['lead="Nous avons réuni" label="personnes"', 'Nous avons réuni plus de 5⍽850 personnes'],
+    en: ['lead="We brought together" label="people"', 'We brought together more than 5,850 people'],
+    es: ['lead="Reunimos a" label="personas"', 'Reunimos a más de 5850 personas'],
+  }),
   tile('value="141" previous="137" previous-label="2017"', {
     fr: [
       'label="membres" note="dans 60 pays"',
@@ -455,6 +468,28 @@ const qualifiers: readonly Golden[] = [
   }),
   tile('value="10" qualifier="less-than" context="Board"', {
     en: ['members', 'Board: fewer than 10 members'],
+  }),
+  tile('value="141"', {
+    fr: ['context="Aujourd\u2019hui" lead="nous sommes"', 'Aujourd\u2019hui␣: nous sommes 141'],
+    en: ['context="Today" lead="we are" label="cities"', 'Today: we are 141 cities'],
+    es: ['context="Hoy" lead="somos" label="ciudades"', 'Hoy: somos 141 ciudades'],
+  }),
+  tile('value="33" qualifier="at-least" previous="20" previous-label="2017"', {
+    en: ['lead="We shared" label="ideas"', 'We shared at least 33 ideas (2017: 20)'],
+  }),
+  tile('value="2/3" qualifier="on-average more-than"', {
+    fr: [
+      'lead="Nous avons engagé" label="de nos membres"',
+      'Nous avons engagé en moyenne plus de 2/3 de nos membres ‖ Nous avons engagé en moyenne plus des deux tiers de nos membres',
+    ],
+    en: [
+      'lead="We engaged" label="of our members"',
+      'We engaged on average more than 2/3 of our members ‖ We engaged on average more than two thirds of our members',
+    ],
+    es: [
+      'lead="Hemos implicado" label="de nuestros miembros"',
+      'Hemos implicado en promedio más de 2/3 de nuestros miembros ‖ Hemos implicado en promedio más de dos tercios de nuestros miembros',
+    ],
   }),
 ];
 

@@ -2,9 +2,25 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { loadDefaultFonts, toImages, toMail, toPage, toText } from '#dist/documents/index.js';
+import {
+  checker,
+  loadDefaultFonts,
+  toImages,
+  toMail,
+  toPage,
+  toText,
+} from '#dist/documents/index.js';
+import { figures } from '#dist/figures.js';
 import { markup } from '#dist/design/markup.js';
-import { everyPiece, hostileInput, isHarmless, names, seed } from './hostile-texts.js';
+import {
+  everyName,
+  everyPiece,
+  hostileAttributes,
+  hostileInput,
+  isHarmless,
+  names,
+  seed,
+} from './hostile-texts.js';
 
 /** What may stand in a figure, in a page and in a mail: elements, and their attributes. */
 const elements =
@@ -37,6 +53,7 @@ const forms = {
 };
 
 const numRuns = 500;
+const upgrade = 'links blocks';
 
 const before = '<html lang="en"><body><p>before</p>';
 const after = '<p id="after">after</p>';
@@ -66,7 +83,7 @@ for (const name of names)
       let drawn = 0;
       const holds = (input: Record<string, string>) => {
         const source = before + write(name, input) + after;
-        const page = toPage(source, { styles: { link: '/s.css' } }).html;
+        const page = toPage(source, { upgrade, styles: { link: '/s.css' } }).html;
         assert.ok(page.startsWith(before) && page.endsWith(after));
         // In a page the author's own element stays, with what the author wrote in it.
         for (const root of between(page).flatMap(everyNode))
@@ -74,7 +91,7 @@ for (const name of names)
             drawn += 1;
             for (const node of everyNode(root)) checkNode(node, page);
           }
-        const mail = toMail(source).html;
+        const mail = toMail(source, { upgrade }).html;
         assert.ok(mail.startsWith(before) && mail.endsWith(after));
         for (const node of between(mail).flatMap((root) =>
           'attrs' in root && root.attrs.some(({ name }) => name === 'data-metro')
@@ -82,7 +99,7 @@ for (const name of names)
             : [root, ...everyNode(root)],
         ))
           checkNode(node, mail);
-        const { text } = toText(source);
+        const { text } = toText(source, { upgrade });
         assert.doesNotMatch(text, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
         assert.match(text, /^before\n[^]*\nafter\n$/);
       };
@@ -118,3 +135,94 @@ describe('text that turns around what follows it', () => {
     for (const root of roots) assert.doesNotMatch(root ?? '', isTurned);
   });
 });
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+const figurePage = 'https://city.example/figure.html';
+
+/** What stands in a value of HTML without quotes being ended, in a name without any end at all. */
+const encoded = (text: string): string =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll("'", '%27');
+
+const quotation = (href: string) =>
+  `<blockquote><p>9 cities <a href="${quoted(href)}">See</a></p></blockquote>`;
+
+/** A name as HTML can have it; what ends one would be the author's own markup. */
+const nameOf = (text: string): string => text.replace(/[\s/=>\p{Cc}\p{Surrogate}]/gu, '') || 'x';
+
+const valueOf = (text: string): string => quoted(text.replace(/\p{Surrogate}/gu, ''));
+
+/** The ways to write names of an attacker's own. */
+const namedForms: Readonly<Record<string, (name: string, given: Attributes) => string>> = {
+  'link, encoded': (name, given) =>
+    quotation(
+      `${figurePage}#metro-${name}/${given.map((each) => each.map(encoded).join('=')).join('/')}`,
+    ),
+  'link, values encoded': (name, given) =>
+    quotation(
+      `${figurePage}#metro-${name}/${given.map(([key, value]) => `${key}=${encoded(value)}`).join('/')}`,
+    ),
+  'link, data- names': (name, given) =>
+    quotation(
+      `${figurePage}#metro-${name}/${given.map(([key, value]) => `data-${encoded(key)}=${encoded(value)}`).join('/')}`,
+    ),
+  block: (name, given) =>
+    `<div data-metro="${name}"${given.map(([key, value]) => ` data-${nameOf(key)}="${valueOf(value)}"`).join('')}>9 cities</div>`,
+  element: (name, given) =>
+    `<metro-${name}${given.map(([key, value]) => ` ${nameOf(key)}="${valueOf(value)}"`).join('')}>9 cities</metro-${name}>`,
+};
+
+const fonts = await loadDefaultFonts();
+
+/** What a document gets from us: the elements that it did not have, and what is in their roots. */
+const drawnInto = (page: string) =>
+  everyNode(parse(page)).filter(
+    (node): node is Tree.Template => node.nodeName === 'template' && 'content' in node,
+  );
+
+for (const name of names)
+  for (const [form, write] of Object.entries(namedForms))
+    test(`${name} as ${form}: no name that the figure does not read passes into any output`, () => {
+      const options = { figures: figurePage, upgrade, lang: 'en' };
+      const known = figures[name].attributes.flatMap((each) => [`data-${each}`]);
+      const pictures = { ...options, size: 'card', fonts, family: 'Inter' } as const;
+      let [drawn, tried] = [0, 0];
+      const holds = (given: Attributes) => {
+        const source = `<html lang="en"><body>${write(name, given)}`;
+        const page = toPage(source, { ...options, styles: { link: '/s.css' } }).html;
+        for (const root of drawnInto(page)) {
+          drawn += 1;
+          const { parentNode } = root;
+          if (form !== 'element' && parentNode && 'attrs' in parentNode)
+            for (const each of parentNode.attrs) assert.ok(known.includes(each.name), page);
+          for (const node of everyNode(root)) checkNode(node, page);
+        }
+        const mail = toMail(source, options).html;
+        if (form.startsWith('link') && !mail.includes('<blockquote><p>9 cities'))
+          for (const node of between(mail.replace('<body>', '<body><p>before</p>') + after).flatMap(
+            everyNode,
+          ))
+            checkNode(node, mail);
+        const { text } = toText(source, options);
+        // What is no figure is for its author to answer.
+        if (!text.includes('See')) assert.doesNotMatch(text, /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/);
+        checker(options)(source, 'x.html');
+        tried += 1;
+        // Pictures take long; every part of the cases has some.
+        if (tried % 5 === 0)
+          for (const { svg } of toImages(source, pictures).images)
+            for (const node of everyNode(parse(svg))) {
+              assert.doesNotMatch(node.nodeName, /^(script|image|foreignObject|a|style|use)$/, svg);
+              if ('attrs' in node)
+                for (const { name } of node.attrs)
+                  assert.doesNotMatch(name, /^on|href|^style$/, svg);
+            }
+      };
+      const examples = everyName(name).map((given) => [given] as [typeof given]);
+      fc.assert(fc.property(hostileAttributes(name), holds), {
+        seed,
+        numRuns: 100 + examples.length,
+        examples,
+      });
+      assert.ok(drawn > 50, `only ${drawn} of them were drawn`);
+    });

@@ -183,6 +183,115 @@ export const hostileInput = (name: FigureName): fc.Arbitrary<Record<string, stri
     );
   });
 
+/** Names that no figure reads: of handlers, of gadgets of other scripts, of prototypes, and what only looks like ours. */
+const otherNames = [
+  ...[
+    'onclick',
+    'onerror',
+    'onfocus',
+    'autofocus',
+    'style',
+    'class',
+    'id',
+    'is',
+    'slot',
+    'part',
+    'hidden',
+    'srcdoc',
+    'src',
+  ],
+  ...[
+    'hx-get',
+    'hx-on:click',
+    'data-hx-get',
+    'data-bind',
+    'uk-icon',
+    'x-data',
+    'v-html',
+    'ng-bind-html',
+    '@click',
+    ':href',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'valueOf',
+    'hasOwnProperty',
+    '__defineGetter__',
+    'length',
+  ],
+  ...[
+    '',
+    '=',
+    'data-',
+    'data-data-value',
+    'metro',
+    'block',
+    'VALUE',
+    'Label',
+    'val%75e',
+    'value%00',
+    'value\u0000',
+    'l\u0430bel',
+  ],
+  ...[
+    '><img src=x onerror=hacked=1>',
+    '%3E%3Cimg%20src=x%20onerror=hacked=1%3E',
+    '"onclick="hacked=1',
+    "'",
+    '`',
+    '<!--',
+    '-->',
+  ],
+  ...[
+    '</template>',
+    '</style>',
+    '</script><script>hacked=1</script>',
+    'a/b',
+    'a%2Fb',
+    '\r\n',
+    '\u202e',
+    '\u2028',
+    '$lit$',
+    'lit$0$',
+    '😀',
+    '.value',
+    '?hidden',
+  ],
+] as const;
+
+/** Any name, or one of these. */
+export const hostileName = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...otherNames) },
+  fc.string({ unit: fc.constantFrom(...otherNames), minLength: 1, maxLength: 3 }),
+  fc.string({ unit: 'binary' }),
+);
+
+/** Attributes of a right figure among others, of hostile names and values, twice the same too, in any order. */
+export const hostileAttributes = (
+  name: FigureName,
+): fc.Arbitrary<readonly (readonly [string, string])[]> =>
+  fc.constantFrom(...examplesOf(name)).chain((example) => {
+    const other = fc.tuple(hostileName, fc.oneof(hostileText, fc.constant('hacked=1')));
+    const all = fc.tuple(fc.array(other, { minLength: 1, maxLength: 5 }), fc.boolean());
+    return all.map(([others, first]) =>
+      first ? [...others, ...Object.entries(example)] : [...Object.entries(example), ...others],
+    );
+  });
+
+/** Every one of these names, before and after the attributes of a right figure. */
+export const everyName = (name: FigureName): (readonly (readonly [string, string])[])[] =>
+  examplesOf(name)
+    .slice(0, 1)
+    .flatMap((example) =>
+      otherNames.flatMap((each) => [
+        [[each, 'hacked=1'] as const, ...Object.entries(example)],
+        [...Object.entries(example), [each, '9'] as const],
+      ]),
+    );
+
 /** Whether following an address runs nothing: it leads to a page or a letter, or nowhere. */
 export const isHarmless = (address: string): boolean =>
   !URL.canParse(address, 'https://example.org/') ||

@@ -51,6 +51,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ['theme-badge', { theme: 'quality-of-life' }, 'جودة الحياة'],
   ],
+  'ar-DZ': [
+    [
+      'stat-tile',
+      { value: '147', label: 'شخصًا', lead: 'جمعنا', qualifier: 'more-than on-average' },
+      'جمعنا في المتوسط أكثر من 147 شخصًا',
+    ],
+  ],
   'ar-MA': [['stat-tile', { value: '33000.5', label: 'حساب' }, '33.000,5 حساب']],
   pt: [
     [
@@ -111,6 +118,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'stat-tile',
       { value: '3', label: '个城市', note: '其中两个是新的' },
       '3个城市。其中两个是新的。',
+    ],
+  ],
+  'zh-CN': [
+    ['stat-tile', { value: '147', label: '项', lead: '积极参与' }, '积极参与147项'],
+    [
+      'stat-tile',
+      { value: '5850', label: '人', lead: '我们汇聚了', qualifier: 'more-than' },
+      '我们汇聚了超过5,850人',
     ],
   ],
   'zh-TW': [['stat-tile', { value: '5850', label: '人', qualifier: 'more-than' }, '超過5,850人']],

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
 import { parseDocument } from '#dist/documents/document.js';
 import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
 import { checker, toText } from '#dist/documents/index.js';
-import { attributesOf, languages, results, type ExampleLanguage } from '../demo/examples.js';
+import { attributesAlone, languages, results, type ExampleLanguage } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
 import { modes, seenIn, type Kind } from './mail/contrast.js';
@@ -32,7 +33,7 @@ const mails: Readonly<Record<string, string>> = {
 };
 
 describe('the newsletter', () => {
-  const found = [...findFigures(parseDocument(source), {})];
+  const found = [...findFigures(parseDocument(source), { upgrade: 'blocks' })];
 
   /** What it is given, but where it leads: that is for the newsletter to say. */
   const givenTo = ({ attributes }: FoundFigure) =>
@@ -53,7 +54,7 @@ describe('the newsletter', () => {
         ({ figure: name, sentence }) => name === figure.name && sentence.fr === figure.sentence,
       );
       assert.ok(example);
-      assert.deepEqual(givenTo(figure), attributesOf(example, 'fr'));
+      assert.deepEqual(givenTo(figure), attributesAlone(example, 'fr'));
       assert.ok(isFigureName(figure.name));
       const { outputs } = figures[figure.name].render(givenTo(figure), figure.lang);
       assert.equal(
@@ -63,7 +64,10 @@ describe('the newsletter', () => {
     });
 
   test('leaves nothing to put right', () => {
-    assert.deepEqual([mail.findings, text.findings, checker()(source, 'newsletter')], [[], [], []]);
+    assert.deepEqual(
+      [mail.findings, text.findings, checker({ upgrade: 'blocks' })(source, 'newsletter')],
+      [[], [], []],
+    );
   });
 
   test('arrives as it was sent', async () => {
@@ -190,6 +194,12 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
     ['background: #ffffff', 'background: url(https://metropolis.example/a.png)'],
     ['width:36%', 'width:36.5%'],
   ],
+  key: [
+    ['\u00a0</span>\u00a0', '\u00a0</span> '],
+    ['\u00a0</span>\u00a0', '\u00a0</span>'],
+    ['\u00a0</span>\u00a0', '■</span>\u00a0'],
+    ['\u00a0</span>\u00a0', '<b>\u00a0</b></span>\u00a0'],
+  ],
   comment: [['<br />', '<!--[if mso]><br><![endif]-->']],
   sign: [
     ['</h1>', '33\u202f000</h1>'],
@@ -269,11 +279,24 @@ test('what clients support of it is as test/mail/caniemail.txt says (UPDATE=1 wr
 });
 
 /**
- * The least contrast by WCAG 2.2, 1.4.3 and 1.4.11. A dark mode that keeps the colours of cells leaves the dark ones less than
+ * The least contrast by WCAG 2.2, 1.4.3 and 1.4.11. A dark mode that keeps the colours of marks leaves the dark ones less than
  * that: their neighbours are lighter, and every share stands in words below.
  */
 const least = (kind: Kind, mode: string): number =>
-  ({ text: 4.5, square: 3, cell: mode === 'in part inverted' ? 2 : 3 })[kind];
+  kind === 'text' ? 4.5 : ['in part inverted', 'all text white'].includes(mode) ? 2 : 3;
+
+describe('a key has the colour of the part of a bar that its words are about', () => {
+  for (const [name, html] of Object.entries(mails))
+    for (const [mode, change] of Object.entries(modes))
+      test(`${name}, ${mode}`, () => {
+        const marks = seenIn(html).map(change);
+        const coloursOf = (kind: Kind) => [
+          ...new Set(marks.filter((each) => each.kind === kind).map(({ colour }) => colour.join())),
+        ];
+        assert.ok(coloursOf('key').length > 3);
+        assert.deepEqual(coloursOf('key').sort(), coloursOf('cell').sort());
+      });
+});
 
 describe('all is told from its ground', () => {
   for (const [name, html] of Object.entries(mails))
@@ -286,3 +309,34 @@ describe('all is told from its ground', () => {
         assert.deepEqual(faint, []);
       });
 });
+
+/** Programs that read mail in a terminal, and how they write a document as text. */
+const terminals: Readonly<Record<string, readonly string[]>> = {
+  '/usr/bin/w3m': ['-dump', '-T', 'text/html', '-I', 'utf-8', '-O', 'utf-8', '-cols'],
+  '/usr/bin/lynx': ['-stdin', '-dump', '-assume_charset=utf-8', '-display_charset=utf-8', '-width'],
+};
+
+for (const [program, options] of Object.entries(terminals))
+  describe(
+    `read with ${program}`,
+    { skip: !existsSync(program) && `${program} is missing` },
+    () => {
+      const dump = (width: number, html = mail.html): string => {
+        const last = options.at(-1) ?? '';
+        const sized = last === '-width' ? [`-width=${width}`] : [last, `${width}`];
+        return execFileSync(program, [...options.slice(0, -1), ...sized], { input: html })
+          .toString()
+          .replaceAll('\u00a0', ' ');
+      };
+
+      test('no value is parted from its unit, at any width', () => {
+        for (const width of [40, 60, 80])
+          for (const value of ['36 %', '52 %', '+16 points', '−14 points', '5 850', '57 %'])
+            assert.ok(dump(width).includes(value), `${value} in ${width} columns`);
+      });
+
+      test('a bar leaves at most one empty line', () => {
+        assert.doesNotMatch(dump(60, mailOf(examplesIn('fr'), 'fr')), /\S\s*\n(\s*\n){2,}\s*\S/);
+      });
+    },
+  );

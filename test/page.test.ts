@@ -8,13 +8,14 @@ import { writeFigureLink } from '#dist/model/figure-link.js';
 const tile = '<metro-stat-tile value="5850" label="people">5,850 people</metro-stat-tile>';
 const wrong = '<metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile>';
 const block =
-  '<p data-metro="stat-tile" data-block="" data-value="5850" data-label="people">5,850 people</p>';
+  '<p data-metro="stat-tile" data-period="2020" data-value="5850" data-label="people">5,850 people</p>';
+const options = { lang: 'en', upgrade: 'blocks' };
 
-/** A page without what was drawn into it; blocks are known by an attribute of theirs. */
+/** A page without what was drawn into it; what was a block is known by its period. */
 const undrawn = (page: string): string =>
   page
     .replace(/<template shadowrootmode="open">.*?<\/template>/gs, '')
-    .replace(/<metro-stat-tile data-block[^<]*>(.*?)<\/metro-stat-tile>/gs, '$1');
+    .replace(/<metro-stat-tile data-period[^<]*>(.*?)<\/metro-stat-tile>/gs, '$1');
 
 const count = (page: string): number => page.split('<template shadowrootmode="open">').length - 1;
 
@@ -123,10 +124,10 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
   ];
   for (const [what, source, drawn] of documents)
     test(what, () => {
-      const page = toPage(source, { lang: 'en' }).html;
+      const page = toPage(source, options).html;
       assert.equal(count(page), drawn);
       assert.equal(undrawn(page), source);
-      assert.equal(toPage(page, { lang: 'en' }).html, page, 'drawn once more it is the same');
+      assert.equal(toPage(page, options).html, page, 'drawn once more it is the same');
     });
 
   test('a declarative root in a text is text', () => {
@@ -171,9 +172,9 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
     ];
     const holds = (list: readonly string[]) => {
       const source = list.join('');
-      assert.equal(undrawn(toPage(source, { lang: 'en' }).html), source);
-      toMail(source);
-      toText(source);
+      assert.equal(undrawn(toPage(source, options).html), source);
+      toMail(source, options);
+      toText(source, options);
     };
     fc.assert(fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 12 }), holds), {
       numRuns: 3000,
@@ -250,8 +251,8 @@ describe('a figure in a page', () => {
 
   test('written as a block is drawn by an element in it, which the script leaves alone', () => {
     assert.match(
-      toPage(block, { lang: 'en' }).html,
-      /^<p data-metro="stat-tile" data-block="" data-value="5850" data-label="people"><metro-stat-tile data-block="" data-value="5850" data-label="people"><template shadowrootmode="open">.*<\/template>5,850 people<\/metro-stat-tile><\/p>$/s,
+      toPage(block, options).html,
+      /^<p data-metro="stat-tile" data-period="2020" data-value="5850" data-label="people"><metro-stat-tile data-period="2020" data-value="5850" data-label="people"><template shadowrootmode="open">.*<\/template>5,850 people<\/metro-stat-tile><\/p>$/s,
     );
   });
 

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs';
 import { Command, Option } from 'commander';
-import type { DocumentOptions } from '../documents/found-figure.js';
+import type { DocumentOptions } from '../documents/document-options.js';
 import type { DocumentHandler } from './command-result.js';
 import { UsageError } from './errors.js';
 import { identifyInputs, identityOf, nameOf } from './inputs.js';
@@ -34,6 +34,8 @@ const outputOption = new Option(
 const commonOptions: readonly Option[] = [
   new Option('--lang <tag>', 'language of figures where a document names none, such as fr'),
   new Option('--figures <address>', 'page that figure links lead to, where a document names none'),
+  new Option('--upgrade <forms>', 'plain markup that counts: links, blocks or "links blocks"'),
+  new Option('--where <selector>', 'CSS selector that it must match, such as ":not(.comments *)"'),
   new Option('--json', 'report files and problems as JSON, one line per document'),
 ];
 

@@ -2,7 +2,8 @@ import { htmlElementAttributes } from 'html-element-attributes';
 import { figures, isFigureName } from '../figures.js';
 import { compareFigures } from './compare.js';
 import type { DocumentProblem, Finding } from '../model/finding.js';
-import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
+import type { FoundFigure } from './found-figure.js';
 import { attributeMarkup } from '../model/problem.js';
 import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
@@ -16,14 +17,15 @@ const isGlobal = (name: string): boolean =>
 const mostAttributes = 100;
 
 /** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
-const checkAttributes = ({ name, attributes }: FoundFigure): DocumentProblem[] => {
+const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProblem[] => {
   if (!isFigureName(name)) return [];
   const known = figures[name].attributes;
   return attributes.slice(0, mostAttributes).flatMap(([attribute, value]) => {
     const plain = attribute.replace(/^data-/, '');
     const meant = nearest(plain, known);
     const data = plain !== attribute;
-    if (known.includes(plain) || (data ? !meant : isGlobal(plain))) return [];
+    const isOther = form !== 'link' && (data ? !meant : isGlobal(plain));
+    if (known.includes(plain) || isOther) return [];
     const examples = meant ? [attributeMarkup(`${data ? 'data-' : ''}${meant}`, value)] : [];
     return warning({ rule: 'unknown-attribute' }, examples, attribute, value);
   });

@@ -7,12 +7,14 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import type { Finding, Place } from '../model/finding.js';
+import { isBlock } from '../model/plain-markup.js';
 import { deepest, tooDeep } from './depth.js';
 
-/** What a document holds that may be a figure, in order, and the page that it names for figures. */
+/** What a document holds that may be a figure, and what says something of all of them, in order. */
 export interface ParsedDocument {
   readonly candidates: readonly Tree.Element[];
-  readonly figuresPage: string | undefined;
+  /** The tags of scripts, and `<base>`. */
+  readonly meta: readonly Tree.Element[];
   /** Where too many elements were open to read on. */
   readonly cut: Finding | undefined;
 }
@@ -38,11 +40,17 @@ export const isCandidate = ({ tagName, namespaceURI, attrs }: Tree.Element): boo
   namespaceURI === html.NS.HTML &&
   (tagName.startsWith('metro-') ||
     tagName === 'blockquote' ||
-    attrs.some(({ name }) => name === 'data-metro'));
+    (isBlock(tagName) && attrs.some(({ name }) => name === 'data-metro')));
 
 /** What stands in a template is no part of the document, and is no child of it. */
 const isInDocument = (element: Tree.Element): boolean =>
   ancestorsOf(element).at(-1)?.tagName === 'html';
+
+/** An element that says something of all others. */
+const isMeta = ({ tagName }: Tree.Element): boolean => tagName === 'script' || tagName === 'base';
+
+/** A selector may ask for any part of the tree. */
+const hasSelector = /data-where/i;
 
 /** Nothing can be a figure where none of this is written. */
 const mayHoldFigures = /metro-|data-metro/i;
@@ -62,6 +70,7 @@ class TooManyOpen extends Error {
 /** The parser's tree, which tells what is opened and closed, and ends where too much is. */
 const boundedTree = (
   most: number,
+  onCreate: (element: Tree.Element) => void,
   onItemPush: (element: Tree.Element) => void,
   onItemPop: (element: Tree.Element) => void,
 ): TreeAdapter<DefaultTreeAdapterMap> => {
@@ -72,7 +81,9 @@ const boundedTree = (
     createElement: (tagName, namespace, attrs) => {
       count += 1;
       if (count > most) throw new TooManyOpen(last);
-      return defaultTreeAdapter.createElement(tagName, namespace, attrs);
+      const element = defaultTreeAdapter.createElement(tagName, namespace, attrs);
+      onCreate(element);
+      return element;
     },
     onItemPush: (element) => {
       onItemPush(element);
@@ -89,33 +100,46 @@ const boundedTree = (
 
 /**
  * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
- * it is parsed, so that a document may be large. Parsing ends where more than 512 elements are open, and where there are more
- * elements than half the characters, since the standard opens misnested ones again and again; what was closed before is found.
+ * it is parsed, so that a document may be large, unless the whole is needed. Parsing ends where more than 512 elements are open,
+ * and where there are more elements than half the characters, since the standard opens misnested ones again and again; what was
+ * closed before is found.
  */
-export const parseDocument = (source: string): ParsedDocument => {
+export const parseDocument = (source: string, whole = hasSelector.test(source)): ParsedDocument => {
   const pushed: Tree.Element[] = [];
   const open = new Set<Tree.Element>();
-  let figuresPage: string | undefined;
+  const meta: Tree.Element[] = [];
   const push = (element: Tree.Element) => {
-    if (element.tagName === 'script') figuresPage ??= attributeOf(element, 'data-figures');
     if (!isCandidate(element)) return;
     pushed.push(element);
     open.add(element);
   };
   const pop = (element: Tree.Element) => {
     if (isCandidate(element)) open.delete(element);
-    else if (!open.size && !element.childNodes.some((node) => isElement(node) && isCandidate(node)))
+    else if (
+      !whole &&
+      !open.size &&
+      !element.childNodes.some((node) => isElement(node) && isCandidate(node))
+    )
       element.childNodes.length = 0;
   };
   try {
-    const treeAdapter = boundedTree(source.length / 2, push, pop);
+    const treeAdapter = boundedTree(
+      source.length / 2,
+      (each) => isMeta(each) && meta.push(each),
+      push,
+      pop,
+    );
     if (mayHoldFigures.test(source)) parse(source, { sourceCodeLocationInfo: true, treeAdapter });
-    return { candidates: pushed.filter(isInDocument), figuresPage, cut: undefined };
+    return {
+      candidates: pushed.filter(isInDocument),
+      meta: meta.filter(isInDocument),
+      cut: undefined,
+    };
   } catch (error) {
     if (!(error instanceof TooManyOpen)) throw error;
     const { last } = error;
     const cut = last && tooDeep(last.tagName, placeOf(last));
     const closed = pushed.filter((element) => !open.has(element));
-    return { candidates: closed.filter(isInDocument), figuresPage, cut };
+    return { candidates: closed.filter(isInDocument), meta: meta.filter(isInDocument), cut };
   }
 };

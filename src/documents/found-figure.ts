@@ -1,20 +1,13 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../model/finding.js';
 import { ancestorsOf, attributeOf, isElement, type ParsedDocument } from './document.js';
+import { upgradeIn, type DocumentOptions, type Upgrade } from './document-options.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
 /** Where something stands in a document: the offset of its first character, and of the one after its last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
-}
-
-/** What a site says of the figures in its documents. */
-export interface DocumentOptions {
-  /** The language of figures around which a document names none. */
-  readonly lang?: string | undefined;
-  /** The page that figure links lead to; else the document's own `<script data-figures="…">` names it. */
-  readonly figures?: string | undefined;
 }
 
 /** A figure as it stands in a document. */
@@ -76,10 +69,10 @@ const isServerRoot = (node: Tree.ChildNode | undefined): node is Tree.Element =>
 
 const readFigure = (
   element: Tree.Element,
-  page: string | undefined,
+  upgrade: Upgrade,
   { lang = '' }: DocumentOptions,
 ): FoundFigure | undefined => {
-  const written = readWrittenFigure(element, page);
+  const written = readWrittenFigure(element, upgrade);
   const location = element.sourceCodeLocation;
   if (!written || !location?.startTag) return undefined;
   const { startTag, endTag, startOffset, endOffset, attrs } = location;
@@ -116,12 +109,13 @@ const readFigure = (
 
 /** Finds the figures in a document, whole or in part, in order; what stands in another's sentence comes after that. */
 export function* findFigures(
-  { candidates, figuresPage }: ParsedDocument,
+  document: ParsedDocument,
   options: DocumentOptions,
 ): Generator<FoundFigure> {
+  const upgrade = upgradeIn(document.meta, options);
   let start = -1;
-  for (const candidate of candidates) {
-    const found = readFigure(candidate, options.figures ?? figuresPage, options);
+  for (const candidate of document.candidates) {
+    const found = readFigure(candidate, upgrade, options);
     // Misnested elements are parsed more than once.
     if (found && found.inner.start !== start) yield found;
     start = found?.inner.start ?? start;

@@ -1,6 +1,6 @@
 import type { FigureName } from '../figures.js';
 import type { Finding } from '../model/finding.js';
-import type { DocumentOptions } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
 import { drawImage, type Image, type ImageOptions } from './image.js';
 import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 

@@ -16,4 +16,4 @@ export {
 export { toText, type PlainText } from './text.js';
 export { describeFinding } from '../messages/describe.js';
 export type { Finding } from '../model/finding.js';
-export type { DocumentOptions } from './found-figure.js';
+export type { DocumentOptions } from './document-options.js';

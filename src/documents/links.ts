@@ -1,11 +1,10 @@
+import { isAddress, parseAddress } from '../model/address.js';
 import type { Input } from '../model/attribute-reader.js';
 import type { DocumentProblem } from '../model/finding.js';
 import { warning } from './render-figures.js';
 
 /** The addresses that a figure may have. */
 const names = ['href', 'source-href'] as const;
-
-const hasScheme = /^[a-z][a-z\d+.-]*:/i;
 
 /**
  * Makes the addresses of figures whole, since a mail stands on no site: by the address of the page that they come from, or else
@@ -17,8 +16,10 @@ export const absoluteLinks =
     const whole = { ...input };
     for (const name of names) {
       const written = input[name];
-      if (!written || hasScheme.test(written)) continue;
-      if (base && URL.canParse(written, base)) whole[name] = new URL(written, base).href;
+      // What is no address is left for the figure to report.
+      if (!written || !isAddress(written) || URL.canParse(written)) continue;
+      const address = base && parseAddress(written, base);
+      if (address) whole[name] = address.href;
       else {
         tell(warning({ rule: 'relative-link' }, [`${name}="https://…"`], name, written));
         whole[name] = '';

@@ -3,15 +3,14 @@ import { mailLink } from '../mail/parts.js';
 import { plainText } from '../model/plain-text.js';
 import { ink, paper } from '../design/tokens.js';
 import type { Finding } from '../model/finding.js';
-import type { DocumentOptions, FoundFigure } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
+import type { FoundFigure } from './found-figure.js';
 import { absoluteLinks } from './links.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { splice, type Edit } from './splice.js';
 
 /** How figures go into a mail. */
 export interface MailOptions extends DocumentOptions {
-  /** The address that relative links of figures start from. */
-  readonly base?: string | undefined;
   /** The title of a whole mail to put a fragment into; a document that is whole already stays as it is. */
   readonly title?: string | undefined;
 }

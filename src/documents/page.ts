@@ -1,8 +1,9 @@
 import { figures, type FigureName } from '../figures.js';
 import { figureStyles } from '../design/figure-styles.js';
 import { escape, markup, Markup } from '../design/markup.js';
+import { readAttributes } from '../model/plain-markup.js';
 import type { Finding } from '../model/finding.js';
-import type { DocumentOptions } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
@@ -67,10 +68,9 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
     { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
   ];
   if (form === 'element') return drawing;
-  const data = attributes.map(([attribute, value]) => {
-    const plain = attribute.replace(/^data-/, '');
-    return ` data-${plain}="${escape(value)}"`;
-  });
+  const data = [...readAttributes(attributes, figures[name].attributes)].map(
+    ([attribute, value]) => ` data-${escape(attribute)}="${escape(value)}"`,
+  );
   return [
     { start: root.start, end: root.start, text: `<metro-${name}${data.join('')}>` },
     ...drawing,

@@ -6,8 +6,10 @@ import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
 import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
 import { parseDocument } from './document.js';
-import { findFigures, type DocumentOptions, type FoundFigure } from './found-figure.js';
+import type { DocumentOptions } from './document-options.js';
+import { findFigures, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
+import { readAttributes } from '../model/plain-markup.js';
 
 // Documents may be in any language that there is: here no byte of one is sent to anybody.
 [ar, pt, zh].forEach(addLanguage);
@@ -64,17 +66,6 @@ const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefin
   return { ...warning({ rule: 'unknown-figure', name }, examples), ...error };
 };
 
-/** What an author gave a figure; each attribute may be written with `data-` before its name, and none is empty. */
-const inputOf = ({ attributes }: FoundFigure): Input => {
-  const input: Record<string, string> = {};
-  for (const [name, value] of attributes) {
-    const text = value.trim();
-    if (text && name.startsWith('data-')) input[name.slice(5)] ??= text;
-    else if (text) input[name] = text;
-  }
-  return input;
-};
-
 /** Changes what is read of a figure before it is drawn, and says what is wrong with it. */
 type Prepare = (input: Input, tell: (problem: FigureProblem) => void) => Input;
 
@@ -91,7 +82,9 @@ const readOutputs = (
   const fault = faultOf(found);
   if (fault) tell(fault);
   if (fault || !isFigureName(name)) return undefined;
-  const { outputs, problems } = figures[name].render(prepare(inputOf(found), tell), lang);
+  const { attributes, render } = figures[name];
+  const input = Object.fromEntries(readAttributes(found.attributes, attributes));
+  const { outputs, problems } = render(prepare(input, tell), lang);
   problems.forEach(tell);
   return outputs && { name, found, outputs };
 };
@@ -124,11 +117,13 @@ export const renderFigures = <Drawing>(
   const drawn: Drawing[] = [];
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
-  const document = parseDocument(source);
-  let end = 0;
+  const document = parseDocument(source, options.where !== undefined || undefined);
+  let [end, blockEnd] = [0, 0];
   let full = false;
   for (const found of findFigures(document, options)) {
-    if (found.inner.start < end) continue;
+    if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
+    // The script puts an element of ours around what is in a block, and upgrades no other block in that.
+    if (found.form !== 'element' && isFigureName(found.name)) blockEnd = found.inner.end;
     const figure: DrawnFigure | undefined = full
       ? undefined
       : readOutputs(found, prepare, findings);

@@ -1,8 +1,10 @@
-import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { html, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { figures } from '../figures.js';
 import { ancestorsOf, attributeOf, isCandidate, isElement } from './document.js';
-import { readFigureLink } from '../model/figure-link.js';
+import type { Upgrade } from './document-options.js';
+import { readFigureLinkTo } from '../model/figure-link.js';
 import { nearest } from '../model/nearest.js';
+import { countLetters, isByVisitor } from '../model/plain-markup.js';
 
 /** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
@@ -37,8 +39,10 @@ interface Contents {
   readonly ours: boolean;
   /** Its first links, two at least where there are as many. */
   readonly links: readonly Tree.Element[];
-  /** How many characters of its text are no space. */
-  readonly characters: number;
+  /** Whether something is that is neither a word nor a link: a block, a script, a style. */
+  readonly others: boolean;
+  /** How many letters and digits are seen in its text. */
+  readonly letters: number;
 }
 
 /** The contents of candidates are kept: they may be in one another, and no element is to be visited twice. */
@@ -48,18 +52,18 @@ const contentsOf = (element: Tree.Element): Contents => {
   const known = contents.get(element);
   if (known) return known;
   const links: Tree.Element[] = [];
-  let [ours, characters] = [false, 0];
+  let [ours, others, letters] = [false, false, 0];
   for (const node of element.childNodes)
-    if (node.nodeName === '#text' && 'value' in node)
-      characters += node.value.replace(/\s+/g, '').length;
-    else if (isElement(node) && !isSilent(node)) {
+    if (node.nodeName === '#text' && 'value' in node) letters += countLetters(node.value);
+    else if (isElement(node)) {
       const inner = contentsOf(node);
       ours ||= inner.ours || isOurs(node);
-      characters += inner.characters;
+      others ||= inner.others || isSilent(node) || attributeOf(node, 'data-metro') !== undefined;
+      letters += inner.letters;
       if (node.tagName === 'a') links.push(node);
       if (links.length < 2) links.push(...inner.links);
     }
-  const found = { ours, links, characters };
+  const found = { ours, links, others, letters };
   if (isCandidate(element)) contents.set(element, found);
   return found;
 };
@@ -67,43 +71,52 @@ const contentsOf = (element: Tree.Element): Contents => {
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
-/** The figure that the only link of a quotation carries, beside words, where it leads to the page that the site names. */
-const readLink = (block: Tree.Element, page: string): WrittenFigure | undefined => {
-  const { links, characters } = contentsOf(block);
-  const [link, ...others] = links;
-  const href = link && attributeOf(link, 'href');
-  if (!href || others.length || /\bugc\b/i.test(attributeOf(link, 'rel') ?? '')) return undefined;
-  if (characters === contentsOf(link).characters) return undefined;
+/** The only link of a quotation, where nothing but words stands around it; who wrote it is for its `rel` to say. */
+const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
+  const { links, others, letters } = contentsOf(quotation);
+  const [link, another] = links;
+  if (another || others || link?.namespaceURI !== html.NS.HTML) return undefined;
+  const around = [link, ...ancestorsOf(link)];
+  if (around.find(({ tagName }) => tagName === 'blockquote') !== quotation) return undefined;
+  if (around.some(isEdited) || isByVisitor(attributeOf(link, 'rel') ?? '')) return undefined;
+  return letters > contentsOf(link).letters ? link : undefined;
+};
+
+/** The figure that the link of a quotation carries, where it leads to the page that the site names. */
+const readLink = (
+  quotation: Tree.Element,
+  { figures, bases }: Upgrade,
+): WrittenFigure | undefined => {
+  const link = linkIn(quotation);
+  const href = (link && attributeOf(link, 'href')) ?? '';
+  if (!href.includes('#metro-')) return undefined;
   try {
-    const { href: address } = new URL(href, 'https://relative.invalid');
-    if (!address.startsWith(new URL(`${page}#`, 'https://relative.invalid').href)) return undefined;
-    const { tag, attributes } = readFigureLink(address);
+    const [found, ...others] = bases.map((base) => readFigureLinkTo(figures, href, base));
+    if (!found?.tag.startsWith('metro-') || others.includes(undefined)) return undefined;
     return {
       form: 'link',
-      name: tag.replace(/^metro-/, ''),
-      attributes: attributes.map(([name = '', value = '']) => [name, value]),
+      name: found.tag.slice(6),
+      attributes: found.attributes.map(([name = '', value = '']) => [name, value]),
     };
   } catch {
     return undefined;
   }
 };
 
-/**
- * The figure that an element is, or that a block names or carries, as the script in a page would read it; `page` is where
- * figure links of the site lead.
- */
+/** The figure that an element is, or that a block names or carries, as the script in a page would read it. */
 export const readWrittenFigure = (
   element: Tree.Element,
-  page: string | undefined,
+  upgrade: Upgrade,
 ): WrittenFigure | undefined => {
   const { tagName, attrs } = element;
   const attributes = attrs.map(({ name, value }) => [name, value] as const);
   if (isOurs(element)) return { form: 'element', name: tagName.slice(6), attributes };
+  const name = attributeOf(element, 'data-metro');
+  if (name === undefined ? !upgrade.figures : !upgrade.blocks) return undefined;
   const around = ancestorsOf(element);
   if ([element, ...around].some(isEdited) || around.some(isOurs)) return undefined;
-  if (contentsOf(element).ours) return undefined;
-  const name = attributeOf(element, 'data-metro');
+  if (contentsOf(element).ours || !upgrade.isPlace(element)) return undefined;
+  if (name === undefined) return readLink(element, upgrade);
   const data = attributes.filter(([name]) => /^data-(?!metro$)/.test(name));
-  if (name) return { form: 'block', name, attributes: data };
-  return page ? readLink(element, page) : undefined;
+  return name ? { form: 'block', name, attributes: data } : undefined;
 };

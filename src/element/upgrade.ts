@@ -1,74 +1,111 @@
 import { tags } from '../i18n/tags.js';
-import { readFigureLink, type LinkedFigure } from '../model/figure-link.js';
+import { readFigureLinkTo, type LinkedFigure } from '../model/figure-link.js';
+import {
+  countLetters,
+  isBlock,
+  isByVisitor,
+  isUpgraded,
+  readAttributes,
+  type UpgradeRules,
+} from '../model/plain-markup.js';
 
 const ours = tags.join();
 
 /** Elements of ours own what is in them, so that a block is upgraded once; editors own what they edit. */
 const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 
+const block = '[data-metro]';
+const candidates = `${block},a[href*="#metro-"]`;
+
+/**
+ * Methods as prototypes have them: an image or a form field named `matches` hides that of its document or its form. Blocks,
+ * quotations and links are no forms, so that their own methods serve.
+ */
+interface Methods<Of> {
+  readonly querySelectorAll: (this: Of, selector: string) => NodeListOf<HTMLElement>;
+}
+const ofDocument: Methods<Document> = Document.prototype;
+const ofElement: Methods<Element> & Pick<Element, 'matches'> = Element.prototype;
+
+/** What the site says on the tag of its script. */
+const readRules = (): UpgradeRules => {
+  const [script] = ofDocument.querySelectorAll.call(
+    document,
+    'script[data-figures],script[data-upgrade]',
+  );
+  return script?.dataset ?? {};
+};
+
+/** The class of an element of ours, from this copy of the script or from another. */
+type FigureClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
+
 /** Draws a figure in the block that states it; what the block says becomes the figure's fallback. */
 const draw = (block: HTMLElement, { tag, attributes }: LinkedFigure): void => {
-  if (!(tags as readonly string[]).includes(tag)) return;
-  if (block.closest(owned) || block.querySelector(ours)) return;
-  const figure = document.createElement(tag);
-  for (const [name, value = ''] of attributes) figure.setAttribute(`data-${name}`, value);
+  const Figure: FigureClass | undefined = customElements.get(tag);
+  if (!Figure || !(tags as readonly string[]).includes(tag) || block.querySelector(ours)) return;
+  const names = Figure.observedAttributes?.filter((name) => !name.startsWith('data-')) ?? [];
+  const figure = new Figure();
+  for (const [name, value] of readAttributes(attributes, names))
+    figure.setAttribute(`data-${name}`, value);
   figure.append(...block.childNodes);
   block.append(figure);
 };
 
 /** Draws the figure that a block names. */
-const upgradeBlock = (block: HTMLElement): void => {
-  const attributes = [...block.attributes]
+const upgradeBlock = (element: HTMLElement, { where = '*' }: UpgradeRules): void => {
+  if (!isBlock(element.localName) || !element.matches(where)) return;
+  const attributes = [...element.attributes]
     .filter(({ name }) => name.startsWith('data-'))
-    .map(({ name, value }) => [name.slice(5), value]);
-  draw(block, { tag: `metro-${block.dataset['metro']}`, attributes });
+    .map(({ name, value }) => [name, value]);
+  draw(element, { tag: `metro-${element.dataset['metro']}`, attributes });
 };
 
-/**
- * Whether a site means a link to become a figure: it leads to the page that the site names (`<script data-figures="…">`), or
- * else to where this script comes from.
- */
-const isMeant = ({ href }: HTMLAnchorElement): boolean => {
-  const named = document.querySelector<HTMLElement>('script[data-figures]')?.dataset['figures'];
-  const page = named ? new URL(`${named}#`, document.baseURI) : new URL('/', import.meta.url);
-  return href.startsWith(page.href);
+/** Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. */
+const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRules): void => {
+  const quotation = link.closest('blockquote');
+  if (!quotation?.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
+  if (quotation.matches(block) || quotation.querySelector(`${block},script,style`)) return;
+  if (quotation.querySelectorAll('a').length > 1) return;
+  if (countLetters(quotation.textContent) <= countLetters(link.textContent)) return;
+  const figure = readFigureLinkTo(figures, link.getAttribute('href') ?? '', link.baseURI);
+  if (figure) draw(quotation, figure);
 };
 
-/** Draws the figure that a link carries, in a quotation with words besides the link and with no other link. */
-const upgradeLink = (link: HTMLAnchorElement): void => {
-  const block = link.closest('blockquote');
-  if (block?.querySelectorAll('a').length !== 1 || !isMeant(link)) return;
-  if (block.textContent.trim() === link.textContent.trim()) return;
-  draw(block, readFigureLink(link.href));
-};
-
-/** What a visitor wrote (`rel="ugc"`) is never meant. */
-const plain = '[data-metro],a[href*="#metro-"]:not([rel~="ugc" i])';
-
-const upgrade = (element: HTMLElement): void => {
+const upgrade = (element: Element, rules: UpgradeRules): void => {
   try {
-    if (element.dataset['metro']) upgradeBlock(element);
-    else upgradeLink(element as HTMLAnchorElement);
+    const isStated = element.matches(block);
+    if (!(element instanceof HTMLElement) || element.closest(owned)) return;
+    if (isStated && isUpgraded('blocks', rules)) upgradeBlock(element, rules);
+    if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules);
   } catch {
-    // What is written in another way than ours stays as it is.
+    // What is written in another way than ours stays as it is, and takes nothing else along.
   }
 };
 
-const isElement = (node: Node): node is HTMLElement => node.nodeType === 1;
+/** An element, by what no field can take from a form. */
+const isElement = (node: Node): node is Element => 'matches' in node;
 
-const upgradeAll = (node: Node): void => {
-  if (!isElement(node)) return;
-  if (node.matches(plain)) upgrade(node);
-  node.querySelectorAll<HTMLElement>(plain).forEach(upgrade);
+const candidatesIn = (node: Node): Element[] =>
+  isElement(node)
+    ? [node, ...ofElement.querySelectorAll.call(node, candidates)].filter(
+        (each) => each !== node || ofElement.matches.call(node, candidates),
+      )
+    : [];
+
+const upgradeAll = (found: readonly Element[]): void => {
+  if (!found.length) return;
+  const rules = readRules();
+  for (const element of found) upgrade(element, rules);
 };
 
 /** Upgrades plain markup in a page, and what is added to it later. */
 const start = (): void => {
-  upgradeAll(document.documentElement);
+  upgradeAll([...ofDocument.querySelectorAll.call(document, candidates)]);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) addedNodes.forEach(upgradeAll);
+    upgradeAll(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(candidatesIn)));
   }).observe(document, { childList: true, subtree: true });
 };
 
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+if (document.readyState === 'loading')
+  EventTarget.prototype.addEventListener.call(document, 'DOMContentLoaded', start);
 else start();

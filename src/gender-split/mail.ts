@@ -3,6 +3,7 @@ import {
   secondaryLine,
   mailBar,
   mailCard,
+  mailKey,
   mailLink,
   mailSmallPrint,
   mailWords,
@@ -18,7 +19,7 @@ export const mailGenderSplit = (figure: GenderSplit): Markup => {
   const bar = groups.map(({ name, bar }) => ({ colour: groupColours[name], stretch: bar }));
   const words = groups.map(
     ({ name, value, words }) =>
-      markup`<span style="color:${groupColours[name]}">■</span> <b style="font-size:22px;line-height:30px">${mailWords([value])}</b>${mailWords(words)}`,
+      markup`${mailKey(groupColours[name])}<b style="font-size:22px;line-height:30px">${mailWords([value])}</b>${mailWords(words)}`,
   );
   return mailCard(figure, [
     lines(

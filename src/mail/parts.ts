@@ -46,6 +46,13 @@ export const mailSmallPrint = ({ source: { intro, name, href }, period }: Figure
     ? markup`<span style="color:${quiet};font-size:12px">${plainText(intro)}${mailLink(href, plainText(name), quiet)}${mailWords(period)}</span>`
     : '';
 
+/**
+ * Says which part of a bar the words after it are about. A ground, since the dark mode of Thunderbird makes every text white;
+ * held to the next word, so that no line ends between them; small, so that it does not touch the bar above.
+ */
+export const mailKey = (colour: string): Markup =>
+  markup`<span style="background:${colour};font-size:12px">\u00a0\u00a0\u00a0\u00a0</span>\u00a0`;
+
 /** A part of a bar: its colour and where it begins and ends. */
 export interface BarCell {
   readonly colour: string | undefined;

@@ -1,3 +1,4 @@
+import { isAddress } from './address.js';
 import { readLabel } from './label.js';
 import { capitalised, sentenceOnly, spokenAs, textOf, type Phrase } from './phrase.js';
 import type { Language } from '../i18n/language.js';
@@ -38,15 +39,12 @@ export interface Figure {
   readonly said: Phrase;
 }
 
-/** A web, mail or relative address: a colon comes after one of these schemes, or after the first `/`, `?` or `#`. */
-const address = /^(https?:|mailto:|[^:/?#]*([/?#]|$))/i;
-
 const readAddress = (
   reader: AttributeReader<SharedAttribute>,
   name: 'href' | 'source-href',
 ): string => {
   const text = reader.text(name);
-  if (address.test(text)) return text;
+  if (!text || isAddress(text)) return text;
   reader.report(name, { rule: 'not-a-link' });
   return '';
 };

@@ -8,7 +8,7 @@ export interface Qualifier {
   readonly limit: Limit | undefined;
   /** Whether the number is what it is, and neither a limit nor an average. */
   readonly exact: boolean;
-  /** In words, with a capital where nothing comes before them, and the space after them. */
+  /** In words, with a capital where no context or lead comes before them, and the space after them. */
   readonly words: Phrase;
   /** The number after them as it is spoken, where they ask for another form of it. */
   readonly spoken: string | undefined;
@@ -29,22 +29,25 @@ const readLimit = (reader: AttributeReader): { limit: Limit | undefined; average
 
 /**
  * Reads what is said of a number before it, given that number as it is written and what it counts: things counted one by one
- * may take another word for "less", and a fraction another form.
+ * may take another word for "less", and a fraction another form. After a `lead` it goes on with the author's sentence: no
+ * capital, and no comma after "on average".
  */
 export const readQualifier = (
   reader: AttributeReader,
   counted: boolean,
   number = '',
   noun = '',
+  lead = '',
 ): Qualifier => {
   const { language } = reader;
-  const { limits, fewerThan, onAverage, space } = language;
+  const { limits, fewerThan, onAverage, comma, space } = language;
   const { limit, average } = readLimit(reader);
   const written = limit ? (counted && limit === 'less-than' && fewerThan) || limits[limit] : '';
   const [spoken, fraction] = spokenFraction(number, language, written, noun) ?? [written];
   const said = (words: string) => {
-    const all = ((average ? onAverage : '') + words).trim();
-    return all && (reader.text('context') ? all : capitalised(all)) + space;
+    const before = average ? onAverage.replace(lead && comma.trim(), '') : '';
+    const all = (before + words).trim();
+    return all && (lead || reader.text('context') ? all : capitalised(all)) + space;
   };
   const shown = said(written);
   const words = shown ? [spokenAs(shown, said(spoken))] : [];

@@ -14,6 +14,7 @@ import { renderStatTile } from './template.js';
  *
  * @tagname metro-stat-tile
  * @csspart theme - The icon and the name of the theme.
+ * @csspart lead - The author's words that the sentence begins with.
  * @csspart qualifier - The words before the number.
  * @csspart value - The number.
  * @csspart label - What is counted.
@@ -25,6 +26,9 @@ export class MetroStatTile
 {
   static override readonly properties = propertiesOf(statTile);
   static override readonly styles = [...super.styles, unsafeCSS(statTileStyles)];
+
+  /** Words before the number that the sentence runs through, without a colon: `Participation active à`. */
+  declare lead: AttributeValue;
 
   /**
    * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.

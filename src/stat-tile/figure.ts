@@ -21,6 +21,8 @@ import { readTheme, type Theme } from '../model/theme.js';
 
 /** One number that counts: "More than **5,850** people". */
 export interface StatTileContent extends FigureContent {
+  /** The author's words that the sentence begins with: "We brought together". */
+  readonly lead: Phrase;
   /** What is said before the number: "More than". */
   readonly qualifier: Phrase;
   readonly value: Piece;
@@ -100,6 +102,7 @@ export type StatTile = Figure & StatTileContent;
 export const statTile = defineFigure(
   'metro-stat-tile',
   {
+    lead: 'We are',
     value: '5850',
     label: 'members',
     qualifier: 'more-than',
@@ -115,20 +118,17 @@ export const statTile = defineFigure(
     const label = readLabel(reader, 'label');
     const theme = readTheme(reader);
     const unit = quantity ? readUnit(reader, quantity) : '';
-    if (!unit && !reader.text('context')) reader.required('label');
+    const leading = reader.words('lead');
+    if (!unit && !leading && !reader.text('context')) reader.required('label');
     const noun = textOf(label, 'written');
-    const number = quantity ? quantity.number : undefined;
-    const counted = isCounted(number, unit, noun, language);
-    const { limit, words, spoken } = readQualifier(
-      reader,
-      counted,
-      quantity && quantity.text,
-      noun,
-    );
+    const counted = !!quantity && isCounted(quantity.number, unit, noun, language);
+    const number = quantity ? quantity.text : '';
+    const { limit, words, spoken } = readQualifier(reader, counted, number, noun, leading);
     if (!quantity) return undefined;
     const value = formatQuantity(quantity, unit, language, spoken);
     const change = readChange(reader, quantity, unit, noun, !!limit);
-    const said = [...words, value, spaceBefore(noun, language), ...label];
-    return { said, aside: change, qualifier: words, value, label, change, theme };
+    const lead = leading ? [leading + language.space] : [];
+    const said = [...lead, ...words, value, spaceBefore(noun, language), ...label];
+    return { said, aside: change, lead, qualifier: words, value, label, change, theme };
   },
 );

@@ -13,10 +13,10 @@ import type { StatTile } from './figure.js';
 
 /** A stat tile for a mail: a large number between its words. */
 export const mailStatTile = (figure: StatTile): Markup => {
-  const { theme, context, qualifier, value, label, change, note, noteGoesOn, href } = figure;
+  const { theme, context, lead, qualifier, value, label, change, note, noteGoesOn, href } = figure;
   const colour = theme ? themeColours[theme.name] : accent;
   const number = markup`<b style="color:${colour};font-size:36px;line-height:44px">${mailWords([value])}</b>`;
-  const before = [...context, ...qualifier];
+  const before = [...context, ...lead, ...qualifier];
   return mailCard(
     figure,
     lines(

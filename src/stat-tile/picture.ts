@@ -6,17 +6,18 @@ import type { StatTile } from './figure.js';
 
 /** One number that counts, as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
-  const { theme, context, qualifier, value, label, change, noteGoesOn } = figure;
+  const { theme, context, lead, qualifier, value, label, change, noteGoesOn } = figure;
   const edge = theme ? themePalette[theme.name].text : accentText;
   const details = [text(change, secondary), note(figure)];
   const phrase = stack([
     text(context, secondary),
-    text(qualifier, secondary),
+    text([...lead, ...qualifier], secondary),
     fitted([value], { size: 44, colour: edge, bold: true, leading: 1.15 }),
     text(label, body),
     ...(noteGoesOn ? details.reverse() : details),
   ]);
-  return pictureOf(figure, [...context, ...qualifier, value, ' ', ...label], {
+  const title = [...context, ...lead, ...qualifier, value, ' ', ...label, ...figure.note];
+  return pictureOf(figure, title, {
     content: stack(
       [theme ? withIcon(theme, [theme.label]) : empty, phrase, smallPrint(figure)],
       gap,

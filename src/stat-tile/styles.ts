@@ -3,6 +3,10 @@ export const statTileStyles = `
   .figure {
     border-inline-start: 4px solid var(--_metro-strong);
   }
+  span[part='lead'],
+  span[part='qualifier'] {
+    display: inline;
+  }
   span[part='value'] {
     color: var(--_metro-strong);
     font-size: 2.75em;

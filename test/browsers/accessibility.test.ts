@@ -17,7 +17,7 @@ const cases: readonly {
   {
     figure: 'stat-tile',
     attributes: { value: '2/3', label: 'of our **9** members', qualifier: 'more-than', href: '/' },
-    counts: { link: 1, 'link two thirds of our 9 members': 1 },
+    counts: { link: 1, 'link two thirds of our 9\u00a0members': 1 },
   },
   {
     figure: 'funding-shift-bar',

@@ -1,7 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import fc from 'fast-check';
+import { figures } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
+import { everyName, hostileAttributes, names, seed } from '../hostile-texts.js';
 
 const page = new URL('../../../demo/figure.html', import.meta.url).href;
 const frame = document.createElement('iframe');
@@ -18,8 +21,10 @@ const open = async (link: string) => {
   await waitUntil(() => find('.standing')?.dataset['standing'], 'the page says nothing', {
     timeout: 9000,
   });
-  const figure = find('article > :first-child');
+  const figure = find('.composed > :first-child');
   return {
+    title: frame.contentDocument?.title,
+    leads: figure?.shadowRoot?.querySelectorAll('[href]').length,
     standing: find('.standing')?.dataset['standing'],
     says: find('.standing')?.textContent,
     words: find('blockquote')?.textContent,
@@ -91,16 +96,203 @@ it('a figure that cannot be drawn says what to type', async () => {
   expect(shown.problem).to.contain('value="33000"');
 });
 
-it('on a site that has published no results a figure is said to be composed', async () => {
+describe('nothing composed looks like the site', () => {
+  const other = {
+    tag: 'metro-stat-tile',
+    attributes: [
+      ['value', '9'],
+      ['label', 'A result published on this site.'],
+      ['href', 'https://evil.example/'],
+      ['source', 'Metropolis'],
+      ['source-href', 'https://evil.example/'],
+    ],
+  };
+
+  it('it leads nowhere, and its words are no title', async () => {
+    const shown = await open(writeFigureLink(page, other));
+    expect(shown).to.include({ standing: 'composed', leads: 0, title: 'A figure' });
+    expect(shown.shown).to.contain('Metropolis');
+  });
+
+  it('the notice stays in sight, in one box with it, wherever a link scrolls to', async () => {
+    const attributes = [
+      ...other.attributes,
+      ['note', 'word '.repeat(390)],
+      ['context', 'word '.repeat(390)],
+    ];
+    await open(`${writeFigureLink(page, { ...other, attributes })}:~:text=Metropolis`);
+    const { contentDocument, contentWindow } = frame;
+    const box = contentDocument?.querySelector('article');
+    const notice = box?.querySelector('.standing')?.getBoundingClientRect();
+    expect(box?.querySelector('metro-stat-tile')).to.not.equal(null);
+    expect(notice?.height).to.be.greaterThan(20);
+    for (const part of [0.3, 0.6, 0.9]) {
+      const height = box?.getBoundingClientRect().height ?? 0;
+      expect(height).to.be.greaterThan(600);
+      contentWindow?.scrollTo(0, height * part);
+      expect(box?.querySelector('.standing')?.getBoundingClientRect().top).to.be.within(0, 200);
+    }
+  });
+
+  it('nothing but the scripts of the site runs', async () => {
+    await open(writeFigureLink(page, other));
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    expect(() => void view?.eval('1')).to.throw();
+    expect(frame.contentDocument?.querySelector('meta[http-equiv]')?.outerHTML).to.contain(
+      "default-src 'none'",
+    );
+  });
+
+  for (const [lang, own] of [
+    ['est', 'en'],
+    ['fro', 'en'],
+    ['e', 'en'],
+    ['ES-419', 'es'],
+    ['fr_FR', 'fr'],
+    ['ar', 'en'],
+    ['', 'en'],
+  ])
+    it(`the page speaks ${own ?? ''} where a link says lang=${lang ?? ''}`, async () => {
+      const attributes = [...other.attributes, ['lang', lang ?? '']];
+      const shown = await open(writeFigureLink(page, { ...other, attributes }));
+      expect(shown.lang).to.equal(own);
+    });
+});
+
+/** Opens the page where `results.json` is this: a response in the page's own script. */
+const openWith = async (response: string, hash: string) => {
   const base = new URL('../../../demo/', import.meta.url).href;
-  const page = await openFrame(`<!doctype html><base href="${base}"><script>
-    location.hash = 'metro-stat-tile/value=9/label=cities';
-    fetch = () => Promise.reject(new Error('not there'));
-  </script><p class="standing"></p><article></article><script type="module" src="../build/demo/figure.js"></script>`);
-  const said = () => page.contentDocument?.querySelector('.standing')?.textContent;
+  const opened = await openFrame(`<!doctype html><base href="${base}"><script>
+    location.hash = '${hash}';
+    fetch = () => ${response};
+  </script><p class="standing"></p><div class="composed"></div><script type="module" src="../build/demo/figure.js"></script>`);
+  return opened;
+};
+
+const standingIn = async (opened: HTMLIFrameElement) => {
+  const said = () =>
+    opened.contentDocument?.querySelector<HTMLElement>('.standing')?.dataset['standing'];
   await waitUntil(said, 'the page says nothing', { timeout: 9000 });
-  expect(said()).to.equal('Composed from a link, not verified.');
-  page.remove();
+  return said();
+};
+
+describe('a figure is published where results.json holds it', () => {
+  const hash = 'metro-stat-tile/value=9/label=cities';
+  const result = {
+    tag: 'metro-stat-tile',
+    attributes: [
+      ['value', '9'],
+      ['label', 'cities'],
+    ],
+  };
+  const right = JSON.stringify([result]);
+  const answer = (body: string, status = 200) =>
+    `Promise.resolve(new Response(${JSON.stringify(body)}, { status: ${status} }))`;
+  const others: Readonly<Record<string, string>> = {
+    'is not there': "Promise.reject(new Error('not there'))",
+    'is an error page with the figure in it': answer(right, 404),
+    'is the error of a server with the figure in it': answer(right, 500),
+    'is a page': answer('<!doctype html><p>Hello'),
+    'is empty': answer(''),
+    ...Object.fromEntries(
+      [
+        null,
+        7,
+        'text',
+        {},
+        result,
+        { results: [result] },
+        [null, 7, 'text', [], {}, [result]],
+        [{ tag: result.tag }],
+        [{ ...result, attributes: { value: '9', label: 'cities' } }],
+        [
+          {
+            ...result,
+            attributes: [
+              ['value', 9],
+              ['label', 'cities'],
+            ],
+          },
+        ],
+        [
+          {
+            ...result,
+            attributes: [
+              ['value', '9', 'x'],
+              ['label', 'cities'],
+            ],
+          },
+        ],
+        [{ ...result, attributes: [...result.attributes, null] }],
+        [{ ...result, tag: ['metro-stat-tile'] }],
+      ].map((json) => [`is ${JSON.stringify(json)}`, answer(JSON.stringify(json))]),
+    ),
+    'is a prototype': answer(`[{"__proto__":${JSON.stringify(result)}}]`),
+  };
+  for (const [what, response] of Object.entries(others))
+    it(`and not where that ${what}`, async () => {
+      const opened = await openWith(response, hash);
+      expect(await standingIn(opened)).to.equal('composed');
+      expect(opened.contentDocument?.querySelector('metro-stat-tile')).to.not.equal(null);
+      opened.remove();
+    });
+
+  for (const json of [right, `[null, 7, {"tag": 1}, ${right.slice(1)}`])
+    it(`it is in ${json}`, async () => {
+      const opened = await openWith(answer(json), hash);
+      expect(await standingIn(opened)).to.equal('published');
+      opened.remove();
+    });
+
+  it('a late answer is about the figure that is asked for last', async () => {
+    const late = `new Promise((resolve) => setTimeout(() => resolve(new Response(${JSON.stringify(right)})), 300))`;
+    const opened = await openWith(late, hash);
+    const view = opened.contentWindow;
+    if (view) view.location.hash = hash.replace('9', '8');
+    expect(await standingIn(opened)).to.equal('composed');
+    expect(opened.contentDocument?.querySelector('blockquote')?.textContent).to.equal('8 cities');
+    if (view) view.location.hash = hash;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await standingIn(opened)).to.equal('published');
+    expect(opened.contentDocument?.querySelector('blockquote')?.textContent).to.equal('9 cities');
+    opened.remove();
+  });
+});
+
+it('whatever a link says, the page holds nothing but a figure and words', async () => {
+  await open(writeFigureLink(page, tile));
+  const { contentDocument, contentWindow } = frame;
+  const entries = names.flatMap((name) =>
+    [...everyName(name), ...fc.sample(hostileAttributes(name), { seed, numRuns: 50 })].map(
+      (given) =>
+        `metro-${name}/${given.map(([key, text]) => `${key}=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`).join('/')}`,
+    ),
+  );
+  for (const entry of entries) {
+    contentWindow?.history.replaceState(null, '', `#${entry}`);
+    contentWindow?.dispatchEvent(new Event('hashchange'));
+    const box = contentDocument?.querySelector('.linked');
+    const used = [...(box?.querySelectorAll('.composed *') ?? [])].flatMap((each) => [
+      each.localName,
+      ...each.getAttributeNames().map((attribute) => `@${attribute}`),
+    ]);
+    const known = [
+      'blockquote',
+      'pre',
+      ...Object.values(figures).flatMap(({ tag, attributes }) => [
+        tag,
+        ...attributes.map((each) => `@${each}`),
+      ]),
+    ];
+    expect(
+      used.filter((each) => !known.includes(each)),
+      entry,
+    ).to.deep.equal([]);
+    expect(box?.querySelector<HTMLElement>('.standing')?.dataset['standing']).to.not.equal(
+      'published',
+    );
+  }
+  expect(contentWindow && Reflect.get(contentWindow, 'hacked')).to.equal(undefined);
 });
 
 for (const link of [

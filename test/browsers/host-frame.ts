@@ -7,6 +7,9 @@ export const figuresMarkup = `
   <p data-metro="theme-badge" data-theme="social-cohesion">Social cohesion</p>
   <blockquote><p>141 members</p><p><a href="${location.origin}/figure.html#metro-stat-tile/value=141/label=members">See</a></p></blockquote>`;
 
+/** What the tag of the script says for all of them to be drawn. */
+export const upgradeRules = `data-figures="${location.origin}/figure.html" data-upgrade="links blocks"`;
+
 /** What `figuresMarkup` becomes. */
 export const figuresCount = 6;
 

@@ -4,7 +4,15 @@ import { figures, type FigureName } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { textOf } from '#dist/model/phrase.js';
 import { spokenOf } from '#dist/model/sentence.js';
-import { everyPiece, hostileInput, isHarmless, names, seed } from '../hostile-texts.js';
+import {
+  everyName,
+  everyPiece,
+  hostileAttributes,
+  hostileInput,
+  isHarmless,
+  names,
+  seed,
+} from '../hostile-texts.js';
 import { drawn, figure, heard, type Figure } from './figures-in-page.js';
 
 type Texts = Record<string, string>;
@@ -46,7 +54,10 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
     return quotation(writeFigureLink(page, { tag: `metro-${name}`, attributes }));
   },
   'pieces of links': (name, texts) => {
-    const entries = Object.entries(texts).map((entry) => entry.join('='));
+    // An address with white space in it is none.
+    const entries = Object.entries(texts).map(([key, text]) =>
+      [key, text.replace(/[\s\p{Cc}\p{Bidi_Control}]/gu, encodeURIComponent)].join('='),
+    );
     return quotation(`${page}#${[`metro-${name}`, ...entries].join('/')}`);
   },
 };
@@ -103,11 +114,17 @@ const check = (name: FigureName, element: Element, inner: string, written: strin
 const count = Object.keys(forms).length;
 
 const { warn } = console;
+const script = document.createElement('script');
+script.dataset['figures'] = page;
+script.dataset['upgrade'] = 'links blocks';
+
 before(() => {
+  document.head.append(script);
   console.warn = () => undefined;
   performance.clearResourceTimings();
 });
 after(() => {
+  script.remove();
   console.warn = warn;
 });
 
@@ -135,6 +152,53 @@ for (const name of names)
         return false;
       });
       expect(drawnOnes.length).to.be.within(inputs.length / 3, inputs.length - 1);
+    });
+
+type Attributes = readonly (readonly [name: string, value: string])[];
+
+const encoded = (text: string) =>
+  encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll("'", '%27');
+
+/** The ways in which an author's names reach a figure; what is no name of an attribute reaches none. */
+const namedForms: Readonly<Record<string, (name: FigureName, given: Attributes) => Element>> = {
+  'names in links': (name, given) =>
+    quotation(
+      `${page}#metro-${name}/${given.map(([key, text]) => `${key}=${encoded(text)}`).join('/')}`,
+    ),
+  'encoded names in links': (name, given) =>
+    quotation(
+      `${page}#metro-${name}/${given.map((entry) => entry.map(encoded).join('=')).join('/')}`,
+    ),
+  'names of plain markup': (name, given) => {
+    const element = block(`<p data-metro="${name}">${sentence}</p>`);
+    for (const [key, text] of given)
+      try {
+        element.setAttribute(`data-${key}`, text);
+      } catch {
+        // No parser makes such a name either.
+      }
+    return element;
+  },
+};
+
+for (const name of names)
+  for (const [form, write] of Object.entries(namedForms))
+    it(`${name}: of hostile ${form} only those pass that the figure reads`, async () => {
+      const { tag, attributes } = figures[name];
+      const inputs = [
+        ...everyName(name),
+        ...fc.sample(hostileAttributes(name), { seed, numRuns: 200 }),
+      ];
+      const written = inputs.map((given) => write(name, given));
+      document.body.append(...written);
+      await drawn();
+      const upgraded = written.flatMap((element) => [...element.querySelectorAll(tag)]);
+      const known = attributes.map((each) => `data-${each}`);
+      for (const element of upgraded) {
+        const others = element.getAttributeNames().filter((each) => !known.includes(each));
+        expect(others, element.outerHTML).to.deep.equal([]);
+      }
+      expect(upgraded.length).to.be.greaterThan(inputs.length / 3);
     });
 
 it('hostile texts have run nothing and asked for nothing', async () => {

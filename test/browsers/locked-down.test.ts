@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { tags } from '#dist/i18n/tags.js';
-import { classic, figuresCount, figuresMarkup, openFrame } from './host-frame.js';
+import { classic, figuresCount, figuresMarkup, openFrame, upgradeRules } from './host-frame.js';
 
 /** What a page could keep of its visitor, or send to somebody, with the object that it is a property of. */
 const traps = {
@@ -63,7 +63,7 @@ const report = async (policy: string, sandbox?: string, own = ''): Promise<Repor
       <head>
         ${policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`}
         <script nonce="test">(${watch.toString()})(${JSON.stringify([traps, tags]).slice(1, -1)});${own}</script>
-        <script src="${classic}"></script>
+        <script src="${classic}" ${upgradeRules}></script>
       </head>
       <body>${figuresMarkup}</body>
     </html>`,

@@ -2,7 +2,14 @@ import { expect } from '@open-wc/testing';
 import type { FigureName } from '#dist/figures.js';
 import { drawn, figure, show } from './figures-in-page.js';
 import { tags } from '#dist/i18n/tags.js';
-import { classic, figuresMarkup, figuresCount, module, openFrame } from './host-frame.js';
+import {
+  classic,
+  figuresMarkup,
+  figuresCount,
+  module,
+  openFrame,
+  upgradeRules,
+} from './host-frame.js';
 
 const many = 10_000;
 const tile = { value: '5850', label: 'people', lang: 'en' };
@@ -31,10 +38,10 @@ beforeEach(() => {
 });
 
 describe('the script', () => {
-  const script = `<script src="${classic}"></script>`;
-  const moduleScript = `<script type="module" src="${module}"></script>`;
+  const script = `<script src="${classic}" ${upgradeRules}></script>`;
+  const moduleScript = `<script type="module" src="${module}" ${upgradeRules}></script>`;
   const otherVersion = `<script type="module" src="${module}?other"></script>`;
-  const addScript = `<script>addEventListener('load', () => document.head.append(Object.assign(document.createElement('script'), { src: '${classic}' })))</script>`;
+  const addScript = `<script ${upgradeRules}>addEventListener('load', () => document.head.append(Object.assign(document.createElement('script'), { src: '${classic}' })))</script>`;
   const addFigures = `<script>addEventListener('load', () => document.body.innerHTML = \`${figuresMarkup}\`)</script>`;
 
   const pages: Readonly<Record<string, readonly [head: string, body: string]>> = {

@@ -5,7 +5,7 @@ import { localMiddleware, localSockets } from '../../demo/local-only.js';
 import { accessible } from './accessible.js';
 import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
-import { picturePackages } from './picture-packages.js';
+import { bundledPackages } from './bundled-packages.js';
 import { webkitLauncher } from './webkit-launcher.js';
 
 const launchers = {
@@ -28,7 +28,7 @@ export default {
   files: ['build/test/browsers/**/*.test.js', 'build/test/filters/**/*.test.js'],
   nodeResolve: true,
   middleware: [localMiddleware],
-  plugins: [localSockets, picturePackages(), accessible, filtersPlugin()],
+  plugins: [localSockets, bundledPackages(), accessible, filtersPlugin()],
   concurrency: 1,
   browserStartTimeout: 60000,
   testsStartTimeout: 60000,

@@ -54,6 +54,28 @@ say once, where it loads the script, which page such links lead to; links to any
 <script type="module" src="metropolis-widgets.js" data-figures="${figurePage}"></script>
 \`\`\`
 
+## Who may publish
+
+Whoever can write in a page can write a figure into it, visitors in their comments too. So nothing but the elements is drawn
+until the site says on the tag of its script what counts:
+
+- \`data-figures="ADDRESS"\`: figure links to this page count. Links that are marked \`rel="ugc"\` or \`rel="nofollow"\`, as most
+  sites mark those of visitors, never do.
+- \`data-upgrade="links blocks"\`: both figure links and blocks with \`data-metro\` count; \`links\` or \`blocks\` alone, only these.
+  Without it, blocks do not count.
+- \`data-where="SELECTOR"\`: only quotations and blocks that match this CSS selector count. Without it, all do.
+
+A site that takes comments names the area of its text, or leaves out that of comments. Begin at \`body\` with \`>\`: visitors may
+be able to write \`class\` and \`id\`, and would make a text of their comment.
+
+\`\`\`html
+<script type="module" src="metropolis-widgets.js" data-figures="${figurePage}" data-upgrade="links blocks" data-where=":not(#comments *)"></script>
+<script type="module" src="metropolis-widgets.js" data-figures="${figurePage}" data-where="body > main > article *"></script>
+\`\`\`
+
+The commands and functions for documents read the same tag, or take \`--figures\`, \`--upgrade\` and \`--where\`. What else
+keeps visitors out is in [SECURITY.md](../SECURITY.md).
+
 ## What comes out
 
 - **figure**: the figure is drawn, and your sentence is kept inside it for those who have no JavaScript.
@@ -73,7 +95,8 @@ Where nothing is cleaned (templates, raw HTML blocks), write the element itself.
 
 ${sample('custom element')}
 
-Where \`data-\` attributes are kept, a paragraph or a division can name its figure, without a link for visitors to follow:
+Where \`data-\` attributes are kept and \`data-upgrade\` says \`blocks\`, a paragraph or a division can name its figure, without a
+link for visitors to follow:
 
 ${sample('paragraph with `data-metro`')}
 

@@ -8,6 +8,7 @@ import { outcomes, type Outcome } from './outcome.js';
 // Editors run in a page whose script would draw the figures, were they not being edited.
 const script = document.createElement('script');
 script.dataset['figures'] = figurePage;
+script.dataset['upgrade'] = 'links blocks';
 document.head.append(script);
 
 const pasted = Object.entries(forms).flatMap(([form, markup]) =>

@@ -12,7 +12,7 @@ export type Outcome = 'figure' | 'sentence' | 'both' | 'lost';
 const hostPage = (texts: readonly string[]): Promise<HTMLIFrameElement> =>
   openFrame(`<!doctype html>
     <html lang="fr">
-      <head><script type="module" src="${module}" data-figures="${figurePage}"></script></head>
+      <head><script type="module" src="${module}" data-figures="${figurePage}" data-upgrade="links blocks"></script></head>
       <body>${texts.map((text) => `<section>${text}</section>`).join('')}</body>
     </html>`);
 

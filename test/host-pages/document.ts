@@ -3,7 +3,13 @@ import type { Host } from './hosts.js';
 
 /** The figures that are looked at: each has what several examples have, so that it shows every kind of paint. */
 const figures = {
-  'stat-tile': ['world-events', 'health-initiatives', 'opening-hours', 'members-since-2017'],
+  'stat-tile': [
+    'posts',
+    'world-events',
+    'health-initiatives',
+    'opening-hours',
+    'members-since-2017',
+  ],
   'gender-split': ['staff'],
   'theme-badge': ['sustainability'],
   'funding-shift-bar': ['funding'],

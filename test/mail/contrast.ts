@@ -1,10 +1,18 @@
 import { contrastOf } from '../browsers/contrast.js';
 import { line } from '#dist/design/tokens.js';
 import { channelsOf } from './colour.js';
-import { allIn, groundOf, inherited, isBarCell, readMail, type MailElement } from './tree.js';
+import {
+  allIn,
+  groundOf,
+  inherited,
+  isBarCell,
+  isKey,
+  readMail,
+  type MailElement,
+} from './tree.js';
 
-/** A text, a square among its words that stands for a part of a bar, or such a part. */
-export type Kind = 'text' | 'square' | 'cell';
+/** A text, a key among its words that stands for a part of a bar, or such a part. */
+export type Kind = 'text' | 'key' | 'cell';
 
 /** Something that must be told from its ground: what it is, its colour, and that of its ground. */
 export interface Seen {
@@ -34,34 +42,32 @@ export const modes: Readonly<Record<string, (seen: Seen) => Seen>> = {
   // Light grounds are turned dark and dark text light, as Outlook.com does; what is coloured is kept.
   'in part inverted': (seen) => ({
     ...seen,
-    colour: seen.kind !== 'cell' && !luminous(seen.colour) ? inverted(seen.colour) : seen.colour,
+    colour: seen.kind === 'text' && !luminous(seen.colour) ? inverted(seen.colour) : seen.colour,
+    ground: luminous(seen.ground) ? inverted(seen.ground) : seen.ground,
+  }),
+  // Light grounds are turned dark and every text white, as Thunderbird does; what is coloured is kept.
+  'all text white': (seen) => ({
+    ...seen,
+    colour: seen.kind === 'text' ? [255, 255, 255] : seen.colour,
     ground: luminous(seen.ground) ? inverted(seen.ground) : seen.ground,
   }),
 };
 
-/** A square before a word stands for a part of a drawing. */
-const squares = /[■\s\u00a0]/gu;
-
-/** What must be told from its ground in an element: its text, the square that stands for a mark, the mark that it is. */
+/** What must be told from its ground in an element: its text, or the mark or the key that it is. */
 const seenOf = (element: MailElement): Seen[] => {
   const { name, place, texts, styles, around } = element;
   const where = `<${name}> ${place}`;
   const own = styles.get('background');
-  if (isBarCell(element)) {
+  if (isBarCell(element) || isKey(element)) {
     const ground = around && groundOf(around);
-    if (!own || !ground) throw new Error(`${where}: a cell of a bar has a colour and a ground`);
+    if (!own || !ground) throw new Error(`${where}: a mark has a colour and a ground`);
     // What no source fills of a bar is left blank on purpose.
-    return own === line ? [] : [seen(where, 'cell', own, ground)];
+    return own === line ? [] : [seen(where, isKey(element) ? 'key' : 'cell', own, ground)];
   }
   return texts.map((text) => {
     const [colour, ground] = [inherited(element, 'color'), groundOf(element)];
     if (!colour || !ground) throw new Error(`${where}: a text has a colour and a ground`);
-    return seen(
-      `${where} ${text.trim()}`,
-      text.replace(squares, '') ? 'text' : 'square',
-      colour,
-      ground,
-    );
+    return seen(`${where} ${text.trim()}`, 'text', colour, ground);
   });
 };
 

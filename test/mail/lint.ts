@@ -1,6 +1,14 @@
 import { contrastOf } from '../browsers/contrast.js';
 import { channelsOf } from './colour.js';
-import { allIn, groundOf, inherited, isBarCell, readMail, type MailElement } from './tree.js';
+import {
+  allIn,
+  groundOf,
+  inherited,
+  isBarCell,
+  isKey,
+  readMail,
+  type MailElement,
+} from './tree.js';
 
 // What a mail of ours may hold, and nothing else: what every client shows that is known to the data of caniemail, or ignores
 // without harm. A list of what is forbidden would let pass what nobody has thought of.
@@ -74,7 +82,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
     styles: { color: colour, 'text-decoration': /^underline$/ },
   },
   b: { styles: type },
-  span: { styles: type },
+  span: { styles: { ...type, background: colour } },
   br: {},
 };
 
@@ -132,8 +140,19 @@ const checkTable = (table: MailElement): DocumentProblem[] => {
   return style === wanted || (!style && !isBar) ? [] : [['table-width', `${width} and ${style}`]];
 };
 
-/** Some clients take the attribute, others the style. */
-const checkGround = ({ attributes, styles }: MailElement): DocumentProblem[] => {
+/** A key holds nothing to read, and no line ends between it and the words that it is for. */
+const checkKey = (element: MailElement): DocumentProblem[] => {
+  if (!isKey(element)) return [];
+  const text = element.texts.join('');
+  return /^\u00a0+$/.test(text) && !element.children.length && element.next.startsWith('\u00a0')
+    ? []
+    : [['key', JSON.stringify(text + element.next)]];
+};
+
+/** Some clients take the attribute, others the style; text has only the style. */
+const checkGround = (element: MailElement): DocumentProblem[] => {
+  if (isKey(element)) return [];
+  const { attributes, styles } = element;
   const [attribute = '', style = ''] = [attributes.get('bgcolor'), styles.get('background')];
   return attribute === style ? [] : [['ground', `${attribute} and ${style}`]];
 };
@@ -152,7 +171,7 @@ const typeOf = (element: MailElement | undefined): readonly [size: number, heigh
 /** A dark mode turns light grounds around and dark text with them; a text on a coloured ground it may make unreadable. */
 const checkTexts = (element: MailElement): DocumentProblem[] => {
   if (!element.texts.length || /^(title|head)$/.test(element.name)) return [];
-  if (isBarCell(element)) return [];
+  if (isBarCell(element) || isKey(element)) return [];
   const [ground, [size, height]] = [groundOf(element), typeOf(element)];
   const told: DocumentProblem[] = [];
   if (!ground || contrastOf(channelsOf(ground), [255, 255, 255]) > 1.2)
@@ -205,6 +224,7 @@ export const rules = {
   sign: 'holds a sign that clients show as a box',
   'table-width': 'are not the same as attribute and as style',
   ground: 'are not the same as attribute and as style',
+  key: 'is no ground without text that is held to the words after it',
   'text-ground': 'is no light ground, to put text on',
   'text-colour': 'A text has no colour of its own',
   'text-height': 'would be cut off or run into the next line',
@@ -221,7 +241,7 @@ export type Rule = keyof typeof rules;
 export const lintMail = (html: string): string[] => {
   const { root, errors } = readMail(html);
   const bytes = new TextEncoder().encode(html).length;
-  const checks = [checkNames, checkSigns, checkTable, checkGround, checkTexts, checkBars];
+  const checks = [checkNames, checkSigns, checkTable, checkKey, checkGround, checkTexts, checkBars];
   const told = allIn(root).flatMap((element) =>
     checks
       .flatMap((check) => check(element))

@@ -6,7 +6,7 @@ export const source = readFileSync(
   new URL('../../../demo/newsletter.html', import.meta.url),
   'utf8',
 );
-const options = { base: 'https://metropolis.example/' };
+const options = { base: 'https://metropolis.example/', upgrade: 'blocks' };
 
 /** What its readers get: a mail and its text part. */
 export const mail = toMail(source, options);

@@ -10,6 +10,8 @@ export interface MailElement {
   readonly children: readonly MailElement[];
   readonly texts: readonly string[];
   readonly comments: number;
+  /** The text that comes right after it. */
+  readonly next: string;
   /** Whether it ends where its author says so. */
   readonly closed: boolean;
   /** Where it begins, as `line:column`; empty where no tag is written. */
@@ -40,6 +42,8 @@ const isBlank = (text: string): boolean => !/[^ \t\r\n\f]/.test(text);
 const readElement = (element: Tree.Element, around?: MailElement): MailElement => {
   const attributes = new Map(element.attrs.map(({ name, value }) => [name, value]));
   const start = element.sourceCodeLocation;
+  const siblings = element.parentNode?.childNodes ?? [];
+  const follower = siblings[siblings.indexOf(element) + 1];
   const children: MailElement[] = [];
   const texts: string[] = [];
   let comments = 0;
@@ -53,6 +57,7 @@ const readElement = (element: Tree.Element, around?: MailElement): MailElement =
     get comments() {
       return comments;
     },
+    next: follower && 'value' in follower ? follower.value : '',
     closed: !!start?.endTag,
     place: start ? `${start.startLine}:${start.startCol}` : '',
   };
@@ -113,6 +118,10 @@ export const inherited = (element: MailElement, property: string): string | unde
 /** The colour that a text is on, or a cell among its neighbours. */
 export const groundOf = (element: MailElement): string | undefined =>
   inherited(element, 'background');
+
+/** Whether an element is a key: a ground without words, which says by its colour what the words after it are about. */
+export const isKey = ({ name, styles }: MailElement): boolean =>
+  name === 'span' && styles.has('background');
 
 /** Whether an element is a cell of a bar: one as wide as a share. */
 export const isBarCell = ({ name, attributes }: MailElement): boolean =>

@@ -28,15 +28,17 @@ ${parts.join('\n')}
 };
 
 const base = 'https://www.example.org/';
+const upgrade = 'blocks';
 
 /** What each output makes of a document, as one text, by the name of the file that keeps it. */
 export const outputs: Readonly<Record<string, (source: string, fonts: Fonts) => string>> = {
-  'page.html': (source) => toPage(source, { styles: { link: '/metropolis-widgets.css' } }).html,
-  'mail.html': (source) => toMail(source, { base }).html,
-  'text.txt': (source) => toText(source, { base }).text,
+  'page.html': (source) =>
+    toPage(source, { upgrade, styles: { link: '/metropolis-widgets.css' } }).html,
+  'mail.html': (source) => toMail(source, { upgrade, base }).html,
+  'text.txt': (source) => toText(source, { upgrade, base }).text,
   // The alternative text and the measures; some pictures themselves are kept elsewhere.
   'image.txt': (source, fonts) =>
-    toImages(source, { size: 'card', fonts, family: 'Inter' })
+    toImages(source, { upgrade, size: 'card', fonts, family: 'Inter' })
       .images.map(({ name, width, height, alt }) => `${name} ${width}×${height}\n${alt}\n`)
       .join('\n'),
 };

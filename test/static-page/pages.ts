@@ -40,7 +40,7 @@ const drawn = (way: string, source: string): string => {
 };
 
 /** Where a page is cut that arrives in two parts: before a figure is drawn, within its styles, or within its drawing. */
-export const cuts = ['<template shadowrootmode="open">', '<style>', '<p part="source">'];
+export const cuts = ['<template shadowrootmode="open">', '<style>', '<span part="label">'];
 
 const cutAfter = (page: string, text: string): number =>
   page.indexOf(text, page.length / 2) + text.length;

@@ -64,8 +64,8 @@ export const image = documentCommand<ImageValues>({
       alt,
     });
     return async (document, file) => {
-      const { lang, figures } = values;
-      const options = { lang, figures, size, fonts };
+      const { lang, figures, upgrade, where } = values;
+      const options = { lang, figures, upgrade, where, size, fonts };
       const { images, findings } = toImages(document.text, options);
       const digits = `${images.length}`.length;
       const files = images.map((each, index) =>

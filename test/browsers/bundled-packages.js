@@ -2,7 +2,9 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 
-const address = '/bundled/linebreak.js';
+/** Packages that are CommonJS, or depend on some, which browsers do not load. */
+const names = ['css-select', 'linebreak'];
+const folder = '/bundled/';
 
 const bundle = async (input) => {
   const { generate } = await rollup({
@@ -13,20 +15,21 @@ const bundle = async (input) => {
   return output[0].code;
 };
 
-/** Serves the packages that pictures need as a bundler would: one of them comes as scripts for Node. */
-export const picturePackages = () => {
-  let code;
+/** Serves these packages as a bundler would. */
+export const bundledPackages = () => {
+  const bundles = new Map();
   return {
-    name: 'picture-packages',
+    name: 'bundled-packages',
     resolveImport: ({ source }) => {
-      if (source === 'linebreak') return address;
+      if (names.includes(source)) return `${folder}${source}.js`;
       // Imported by HarfBuzz in Node alone.
       return source === 'module' ? source : undefined;
     },
     serve: async ({ path }) => {
-      if (path !== address) return undefined;
-      code ??= bundle('linebreak');
-      return { body: await code, type: 'js' };
+      const name = names.find((each) => path === `${folder}${each}.js`);
+      if (!name) return undefined;
+      if (!bundles.has(name)) bundles.set(name, bundle(name));
+      return { body: await bundles.get(name), type: 'js' };
     },
   };
 };

@@ -1,0 +1,30 @@
+import { compile, type Options } from 'css-select';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { attributeOf, isElement } from './document.js';
+
+const childrenOf = (node: Tree.Node | null): Tree.Node[] =>
+  node && 'childNodes' in node ? node.childNodes : [];
+
+const options: Options<Tree.Node, Tree.Element> = {
+  relativeSelector: false,
+  adapter: {
+    isTag: isElement,
+    getName: ({ tagName }) => tagName,
+    getAttributeValue: attributeOf,
+    hasAttrib: (element, name) => attributeOf(element, name) !== undefined,
+    getParent: ({ parentNode }) => parentNode,
+    getChildren: childrenOf,
+    getSiblings: (node) => ('parentNode' in node ? childrenOf(node.parentNode) : [node]),
+    getText: () => '',
+    removeSubsets: (nodes) => nodes,
+  },
+};
+
+/** Whether an element matches a CSS selector; none matches what is no selector, as in a page. */
+export const matcherOf = (selector: string): ((element: Tree.Element) => boolean) => {
+  try {
+    return compile(selector, options);
+  } catch {
+    return () => false;
+  }
+};

@@ -1,0 +1,41 @@
+import { expect } from '@open-wc/testing';
+import { tags } from '#dist/i18n/tags.js';
+import { plainMarkupCases, address } from '../plain-markup-cases.js';
+import { drawn } from './figures-in-page.js';
+import { module, openFrame } from './host-frame.js';
+
+/** The figures drawn in a page: where, and by which attributes. */
+const drawnIn = (page: Document | null) =>
+  [...(page?.querySelectorAll(tags.join()) ?? [])]
+    .filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="figure"]'))
+    .map((figure) =>
+      [
+        figure.parentElement?.localName,
+        ...figure.getAttributeNames().map((name) => name.replace(/^data-/, '')),
+      ].join(' '),
+    );
+
+/** A frame takes over the base of the page around it, so that it stands where the case says. */
+const open = async (script: string, content: string) => {
+  const base = document.createElement('base');
+  base.href = address;
+  document.head.prepend(base);
+  const page = `<!doctype html><html lang="en"><script type="module" src="${module}" ${script}></script><body>${content}`;
+  const frame = await openFrame(page);
+  await drawn();
+  base.remove();
+  return frame;
+};
+
+for (const [subject, cases] of Object.entries(plainMarkupCases))
+  describe(`plain markup in a page, ${subject}`, () => {
+    for (const [what, script, content, ...expected] of cases)
+      it(what, async () => {
+        const frame = await open(script, content);
+        const { contentDocument, contentWindow } = frame;
+        const found = drawnIn(contentDocument);
+        const hacked: unknown = contentWindow && Reflect.get(contentWindow, 'hacked');
+        frame.remove();
+        expect([found, hacked]).to.deep.equal([expected, undefined]);
+      });
+  });
