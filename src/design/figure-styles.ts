@@ -6,8 +6,8 @@ const themes = Object.entries(themeColours)
   .join('');
 
 /**
- * What all figures look like. Everything starts anew at the reader's own font size; an accent's lightness is bounded, so that
- * text keeps a contrast of 4.5:1 and marks one of 3:1 whatever its hue.
+ * The styles that all figures share. Everything starts from `all: initial` at the reader's default font size. The lightness of
+ * an accent is limited, so that text keeps a contrast of 4.5:1 and marks keep 3:1 with any hue.
  */
 export const figureStyles = `
   ${hostStyles}

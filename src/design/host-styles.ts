@@ -1,8 +1,8 @@
 /**
- * What the box of an element itself keeps from the rules of a page, which may match it or all elements: what would paint,
- * pad, clip or turn it. Of important rules those of a shadow root win (CSS Cascade 4, 6.2). Its place and size, whether it is
- * seen, and how it is composited are for the page to say. The root floats, since lines under text reach no float, and is cleared.
- * What of a server's drawing arrives after ours comes behind it, and is not shown.
+ * Resets on the host element, so that rules of the page that match it, or all elements, do not paint, pad, clip or rotate it.
+ * Among important rules, those of the shadow root win (CSS Cascade 4, 6.2). Position, size, visibility and compositing stay with
+ * the page. The figure floats, since an ancestor's `text-decoration` does not reach floats, and `::after` clears it. If a server's
+ * rendering is still being parsed when the element is defined, what arrives late is hidden (`.figure ~ .figure`).
  */
 export const hostStyles = `
   :host {

@@ -4,10 +4,10 @@ import { isLifted, type Phrase, type Piece } from '../model/phrase.js';
 import type { Theme } from '../model/theme.js';
 import { themeIcons } from '../design/tokens.js';
 
-/** What Lit puts into a template; `nothing` where a figure has nothing to say. */
+/** A value in a template; `nothing` where a figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
 
-const drawPiece = (piece: Piece): Renderable => {
+const renderPiece = (piece: Piece): Renderable => {
   if (typeof piece === 'string') return piece;
   if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
   const { shown, spoken, data } = piece;
@@ -19,35 +19,37 @@ const drawPiece = (piece: Piece): Renderable => {
 };
 
 /**
- * A phrase as it is seen and heard: signs that read badly are hidden from the ear, words only for the ear from the eye. Texts
- * in a row are one: each part of a template costs memory, and Chromium drops a text that is only a space.
+ * A phrase for eyes and screen readers: signs that are read badly aloud are hidden from screen readers, which get words that are
+ * visually hidden instead. Adjacent texts are joined: each part of a template costs memory, and Chromium drops a text node that
+ * is only a space.
  */
 export const words = (phrase: Phrase): Renderable => {
-  const drawn: Renderable[] = [];
+  const rendered: Renderable[] = [];
   for (const piece of phrase) {
-    const last = drawn.at(-1);
-    const next = drawPiece(piece);
-    if (typeof next === 'string' && typeof last === 'string') drawn[drawn.length - 1] = last + next;
-    else drawn.push(next);
+    const last = rendered.at(-1);
+    const next = renderPiece(piece);
+    if (typeof next === 'string' && typeof last === 'string')
+      rendered[rendered.length - 1] = last + next;
+    else rendered.push(next);
   }
-  return drawn.length > 1 ? drawn : (drawn[0] ?? '');
+  return rendered.length > 1 ? rendered : (rendered[0] ?? '');
 };
 
-/** A phrase as a part that a page can style; nothing where there is none. */
+/** A phrase as a `::part` that a page can style; nothing if it is empty. */
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
-/** Text that leads somewhere if there is an address. */
+/** A link if there is an address, else its text alone. */
 export const link = (href: string, text: Renderable): Renderable =>
   href ? html`<a href=${href}>${text}</a>` : text;
 
-/** The small print: where the result comes from, and the years that it is about. */
+/** The small print: source and period. */
 export const smallPrint = ({ source: { intro, name, href }, period }: Figure): Renderable =>
   name || period.length
     ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
     : nothing;
 
-/** What stands below the data of a figure: its note, why shares do not add up to exactly 100 per cent, its small print. */
+/** What follows the data of a figure: its note, why its shares do not add up to exactly 100%, its small print. */
 export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable => {
   const all: Renderable[] = [
     part('note', figure.note),

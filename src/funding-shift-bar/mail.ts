@@ -33,7 +33,7 @@ export const mailFundingShiftBar = (figure: FundingShiftBar): Markup => {
   const drawing = moments.map((moment, at) => [
     at ? '' : markup`<br>`,
     small(plainText(moment)),
-    mailBar((bars[at] ?? []).map((stretch, index) => ({ colour: series[index], stretch }))),
+    mailBar((bars[at] ?? []).map((segment, index) => ({ colour: series[index], segment }))),
   ]);
   const rows = (keys: readonly Value[]) =>
     lines(

@@ -9,8 +9,8 @@ import { height, lower, ribbon } from './paths.js';
 import { table } from './picture-table.js';
 
 /** What the sources leave of a bar is outlined. */
-const rest = (stretches: readonly Segment[], width: number, top = 0): string => {
-  const end = stretches.at(-1)?.[1] ?? 0;
+const rest = (segments: readonly Segment[], width: number, top = 0): string => {
+  const end = segments.at(-1)?.[1] ?? 0;
   return end < 100 ? segmentPath(scaleSegment([end, 100], width), top) : '';
 };
 
@@ -24,8 +24,8 @@ const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape
       stroke: quiet,
       strokeWidth: 1.5,
     },
-    ...before.flatMap((stretch, index): Shape[] => {
-      const [from, to] = [stretch, after[index] ?? stretch].map((each) =>
+    ...before.flatMap((segment, index): Shape[] => {
+      const [from, to] = [segment, after[index] ?? segment].map((each) =>
         scaleSegment(each, width),
       );
       const fill = series[index] ?? quiet;

@@ -16,7 +16,7 @@ import type { GenderSplit } from './figure.js';
 /** A gender split for a mail: its title, a bar, and the groups in words below, each beside its colour. */
 export const mailGenderSplit = (figure: GenderSplit): Markup => {
   const { context, title, colon, groups, note, rounding, href } = figure;
-  const bar = groups.map(({ name, bar }) => ({ colour: groupColours[name], stretch: bar }));
+  const bar = groups.map(({ name, bar }) => ({ colour: groupColours[name], segment: bar }));
   const words = groups.map(
     ({ name, value, words }) =>
       markup`${mailKey(groupColours[name])}<b style="font-size:22px;line-height:30px">${mailWords([value])}</b>${mailWords(words)}`,

@@ -53,18 +53,18 @@ export const mailSmallPrint = ({ source: { intro, name, href }, period }: Figure
 export const mailKey = (colour: string): Markup =>
   markup`<span style="background:${colour};font-size:12px">\u00a0\u00a0\u00a0\u00a0</span>\u00a0`;
 
-/** A part of a bar: its colour and where it begins and ends. */
+/** A cell of a bar: its colour and its segment. */
 export interface BarCell {
   readonly colour: string | undefined;
-  readonly stretch: Segment;
+  readonly segment: Segment;
 }
 
 /**
- * Whole per cents that add up to 100, by the largest remainder: clients round fractions each in its own way, so that cells
+ * Whole percentages that add up to 100, by the largest remainder method. Mail clients round fractions differently, so that cells
  * would leave a gap or wrap.
  */
-export const wholeShares = (stretches: readonly Segment[]): number[] => {
-  const sizes = stretches.map(([start, end]) => end - start);
+export const wholeShares = (segments: readonly Segment[]): number[] => {
+  const sizes = segments.map(([start, end]) => end - start);
   const whole = sizes.map(Math.floor);
   const left = Math.round(100 - whole.reduce((all, size) => all + size, 0));
   const rest = sizes.map((size, index) => ({ index, remainder: size - Math.floor(size) }));
@@ -73,18 +73,18 @@ export const wholeShares = (stretches: readonly Segment[]): number[] => {
   return whole.map((size, index) => size + (raised.has(index) ? 1 : 0));
 };
 
-/** A bar as a row of cells without text; what the blocks leave of it is drawn as rest. */
-export const mailBar = (blocks: readonly BarCell[]): Markup => {
-  const end = blocks.at(-1)?.stretch[1] ?? 0;
-  const all = end < 100 ? [...blocks, { colour: line, stretch: [end, 100] as const }] : blocks;
-  const shares = wholeShares(all.map(({ stretch }) => stretch));
-  const cells = all.map(({ colour = line }, index) => {
+/** A bar as a row of table cells without text. If the cells do not fill it, a grey cell does. */
+export const mailBar = (cells: readonly BarCell[]): Markup => {
+  const end = cells.at(-1)?.segment[1] ?? 0;
+  const all = end < 100 ? [...cells, { colour: line, segment: [end, 100] as const }] : cells;
+  const shares = wholeShares(all.map(({ segment }) => segment));
+  const row = all.map(({ colour = line }, index) => {
     const share = shares[index] ?? 0;
     return share
       ? markup`<td width="${share}%" height="14" bgcolor="${colour}" style="width:${share}%;background:${colour};font-size:1px;line-height:14px;mso-line-height-rule:exactly">\u00a0</td>`
       : '';
   });
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%"><tr>${cells}</tr></table>`;
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%"><tr>${row}</tr></table>`;
 };
 
 /** The table that a figure is in a mail: a card on its own ground, with an edge in a colour where there is one. */
