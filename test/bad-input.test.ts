@@ -480,6 +480,7 @@ const meant: readonly (readonly [FigureName, Input, ...suggestions: string[]])[]
   ],
   ['stat-tile', { label: 'in **#1** town' }, 'label="in #1 town"'],
   ['stat-tile', { previous: '5,200' }, 'previous="5200"', 'previous="5.2"'],
+  ['stat-tile', { href: 'javascript:5' }, 'for example href="/results"'],
   ['stat-tile', { qualifier: 'morethan' }, 'qualifier="more-than"'],
   ['stat-tile', { qualifier: 'On average' }, 'qualifier="on-average"'],
   ['stat-tile', { qualifier: 'about nearly' }, 'qualifier="about"', 'qualifier="nearly"'],

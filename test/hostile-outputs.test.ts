@@ -111,7 +111,7 @@ for (const name of names)
 describe('text that turns around what follows it', () => {
   /** It shows `5,850` as `058,5`, and would turn around what a page, a mail or a picture has after it. */
   const turned = '\u202e5850\u2067 \u202bx';
-  const tile = markup`<metro-stat-tile lang="en" value="${turned}" label="${turned}" context="${turned}" note="${turned}" previous="\u202e12 km" previous-label="${turned}" source="${turned}" period="${turned}" href="/${turned}"></metro-stat-tile>`;
+  const tile = markup`<metro-stat-tile lang="en" value="${turned}" label="${turned}" context="${turned}" note="${turned}" previous="\u202e12 km" previous-label="${turned}" source="${turned}" period="${turned}" href="/\u202ex"></metro-stat-tile>`;
   const bar = markup`<metro-funding-shift-bar lang="en" label="${turned}" from="${turned}" to="${turned}" shares="A\u202e: 36 to 52; B\u2067: 64 to 48"></metro-funding-shift-bar>`;
   const split = markup`<metro-gender-split lang="en" label="${turned}" women="\u202e43%" men="57%"></metro-gender-split>`;
   const badge = markup`<metro-theme-badge lang="en" label="${turned}"></metro-theme-badge>`;

@@ -79,7 +79,7 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
         ? of(problem.sums.map((each) => each.sum))
         : suggestNumbers(reader, name);
     default:
-      return rule.startsWith('not-a') || rule === 'ambiguous-number'
+      return /^not-a-(number|count|share)$/.test(rule) || rule === 'ambiguous-number'
         ? suggestNumbers(reader, name)
         : [];
   }
