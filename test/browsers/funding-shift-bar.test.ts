@@ -104,8 +104,8 @@ it("reports shares that cannot be right, and shows the author's sentence", async
   const element = await fixture<MetroFundingShiftBar>(funding);
   element.shares = 'Membership fees: 36 to 52; Partnerships: 64 to 60';
   const { detail } = await oneEvent<HTMLElementEventMap['metro-problem']>(element, 'metro-problem');
-  expect(detail.map(({ attribute, rule, found }) => [attribute, rule, found])).to.deep.equal([
-    ['shares', 'wrong-sum', '112% (2020)'],
+  expect(detail.map(({ attribute, rule, written }) => [attribute, rule, written])).to.deep.equal([
+    ['shares', 'wrong-sum', element.shares],
   ]);
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('Fees rose.');

@@ -76,9 +76,12 @@ it("reports a value with two meanings, and shows the author's sentence", async (
   element.value = '33.000';
   const { detail } = await oneEvent<HTMLElementEventMap['metro-problem']>(element, 'metro-problem');
   expect(detail).to.equal(element.problems);
-  expect(detail.map(({ rule, examples }) => [rule, ...examples])).to.deep.equal([
-    ['ambiguous-number', 'value="33000"', 'value="33.0"'],
-  ]);
+  expect(
+    detail.map(({ rule, suggestions }) => [
+      rule,
+      ...suggestions.map(({ attributes }) => attributes),
+    ]),
+  ).to.deep.equal([['ambiguous-number', { value: '33000' }, { value: '33.0' }]]);
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('8 cities');
 });

@@ -57,7 +57,7 @@ it("reports a theme that is none, and shows the author's sentence", async () => 
   const { detail } = await oneEvent<HTMLElementEventMap['metro-problem']>(element, 'metro-problem');
   const [problem] = detail;
   expect([problem?.attribute, problem?.rule]).to.deep.equal(['theme', 'unknown-word']);
-  expect(problem?.examples[0]).to.equal('theme="quality-of-life"');
+  expect(problem?.suggestions[0]?.attributes).to.deep.equal({ theme: 'quality-of-life' });
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('Quality of life');
 });
