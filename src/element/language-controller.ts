@@ -2,12 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-const shadowHostOf = (node: Node): Element | undefined =>
-  (node.getRootNode() as Partial<ShadowRoot>).host;
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+/** An image named `host` gives its document one too. */
+const shadowHostOf = (node: Node): Element | undefined => {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root.host : undefined;
+};
 
 const languageAround = (element: Element): string => {
   const closest = element.closest('[lang]:not([lang=""])');
-  if (closest) return closest.getAttribute('lang') ?? '';
+  // By its prototype, since a field named `getAttribute` hides it in a form.
+  if (closest) return Element.prototype.getAttribute.call(closest, 'lang') ?? '';
   const host = shadowHostOf(element);
   return host ? languageAround(host) : '';
 };

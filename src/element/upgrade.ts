@@ -17,22 +17,22 @@ const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 const block = '[data-metro]';
 const candidates = `${block},a[href*="#metro-"]`;
 
-/**
- * Methods as prototypes have them: an image or a form field named `matches` hides that of its document or its form. Blocks,
- * quotations and links are no forms, so that their own methods serve.
- */
-interface Methods<Of> {
-  readonly querySelectorAll: (this: Of, selector: string) => NodeListOf<HTMLElement>;
+interface Query {
+  readonly querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<HTMLElement>;
 }
-const ofDocument: Methods<Document> = Document.prototype;
-const ofElement: Methods<Element> & Pick<Element, 'matches'> = Element.prototype;
+
+/**
+ * Finds elements by the method of the prototype: an image or a form field named `querySelectorAll` hides that of its document or
+ * its form. Blocks, quotations and links are no forms, so that their own methods serve.
+ */
+const findIn = (within: Document | Element, selector: string): Iterable<HTMLElement> => {
+  const query: Query = within === document ? Document.prototype : Element.prototype;
+  return query.querySelectorAll.call(within, selector);
+};
 
 /** What the site says on the tag of its script. */
 const readRules = (): UpgradeRules => {
-  const [script] = ofDocument.querySelectorAll.call(
-    document,
-    'script[data-figures],script[data-upgrade]',
-  );
+  const [script] = findIn(document, 'script[data-figures],script[data-upgrade]');
   return script?.dataset ?? {};
 };
 
@@ -87,8 +87,8 @@ const isElement = (node: Node): node is Element => 'matches' in node;
 
 const candidatesIn = (node: Node): Element[] =>
   isElement(node)
-    ? [node, ...ofElement.querySelectorAll.call(node, candidates)].filter(
-        (each) => each !== node || ofElement.matches.call(node, candidates),
+    ? [node, ...findIn(node, candidates)].filter(
+        (each) => each !== node || Element.prototype.matches.call(node, candidates),
       )
     : [];
 
@@ -100,12 +100,15 @@ const upgradeAll = (found: readonly Element[]): void => {
 
 /** Upgrades plain markup in a page, and what is added to it later. */
 const start = (): void => {
-  upgradeAll([...ofDocument.querySelectorAll.call(document, candidates)]);
+  upgradeAll([...findIn(document, candidates)]);
   new MutationObserver((records) => {
     upgradeAll(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(candidatesIn)));
   }).observe(document, { childList: true, subtree: true });
 };
 
-if (document.readyState === 'loading')
-  EventTarget.prototype.addEventListener.call(document, 'DOMContentLoaded', start);
-else start();
+// On a server there is no document.
+if ('document' in globalThis) {
+  if (document.readyState === 'loading')
+    EventTarget.prototype.addEventListener.call(document, 'DOMContentLoaded', start);
+  else start();
+}

@@ -25,6 +25,8 @@ const names = [
   'baseURI',
   'nodeType',
   'ownerDocument',
+  'host',
+  'getRootNode',
 ];
 
 /** Names of fields that hide what a form around a figure can be asked. */
@@ -38,6 +40,8 @@ const fields = [
   'nodeType',
   'parentNode',
   'attributes',
+  'ownerDocument',
+  'querySelectorAll',
 ];
 
 const sentence = 'The sentence of the author';
