@@ -60,10 +60,19 @@ const upgradeBlock = (element: HTMLElement, { where = '*' }: UpgradeRules): void
   draw(element, { tag: `metro-${element.dataset['metro']}`, attributes });
 };
 
-/** Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. */
-const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRules): void => {
+/**
+ * Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. `seen` holds
+ * the quotations of earlier links: one with thousands of links is searched once.
+ */
+const upgradeLink = (
+  link: HTMLElement,
+  { figures = '', where = '*' }: UpgradeRules,
+  seen: Set<Element>,
+): void => {
   const quotation = link.closest('blockquote');
-  if (!quotation?.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
+  if (!quotation || seen.has(quotation)) return;
+  seen.add(quotation);
+  if (!quotation.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
   if (quotation.matches(block) || quotation.querySelector(`${block},script,style`)) return;
   if (quotation.querySelectorAll('a').length > 1) return;
   if (countLetters(quotation.textContent) <= countLetters(link.textContent)) return;
@@ -71,12 +80,12 @@ const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRu
   if (figure) draw(quotation, figure);
 };
 
-const upgrade = (element: Element, rules: UpgradeRules): void => {
+const upgrade = (element: Element, rules: UpgradeRules, seen: Set<Element>): void => {
   try {
     const isStated = element.matches(block);
     if (!(element instanceof HTMLElement) || element.closest(owned)) return;
     if (isStated && isUpgraded('blocks', rules)) upgradeBlock(element, rules);
-    if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules);
+    if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules, seen);
   } catch {
     // What is written in another way than ours stays as it is, and takes nothing else along.
   }
@@ -95,7 +104,8 @@ const candidatesIn = (node: Node): Element[] =>
 const upgradeAll = (found: readonly Element[]): void => {
   if (!found.length) return;
   const rules = readRules();
-  for (const element of found) upgrade(element, rules);
+  const seen = new Set<Element>();
+  for (const element of found) upgrade(element, rules, seen);
 };
 
 /** Upgrades plain markup in a page, and what is added to it later. */
