@@ -49,7 +49,8 @@ export class LanguageController implements ReactiveController {
     const hosts = connected.get(this.#document) ?? new Set();
     connected.set(this.#document, hosts.add(this.#host));
     observer ??= new MutationObserver((records) => {
-      for (const { target } of records) updateLanguages(target.ownerDocument ?? document);
+      for (const { target } of records)
+        updateLanguages(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
     });
     for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
       observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
