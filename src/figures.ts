@@ -19,6 +19,7 @@ import type { FigureContent, FigureKind } from './model/define-figure.js';
 import type { Input } from './model/attribute-reader.js';
 import { textOf } from './model/phrase.js';
 import { sentenceOf, spokenOf } from './model/sentence.js';
+import { suggest } from './model/suggest.js';
 import { mailStatTile } from './stat-tile/mail.js';
 import { statTile } from './stat-tile/figure.js';
 import { pictureStatTile } from './stat-tile/picture.js';
@@ -67,9 +68,11 @@ const withOutputs = <Own extends FigureContent>(
 ) => ({
   ...kind,
   styles,
+  /** Reads an author's input; problems come with all that the author may mean. */
+  read: (input: Input, lang?: string) => kind.read(input, lang, suggest),
   /** Reads an author's input, as `read` does, and gives its outputs. */
   render(this: void, input: Input, lang?: string): Rendered {
-    const { figure, problems } = kind.read(input, lang);
+    const { figure, problems } = kind.read(input, lang, suggest);
     if (!figure) return { outputs: undefined, problems };
     return {
       outputs: {

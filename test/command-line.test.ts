@@ -112,7 +112,7 @@ describe('metropolis-widgets', () => {
       const { code, out, told } = run([command, 'wrong.html']);
       assert.equal(
         told,
-        'wrong.html:2:20: <metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"\n',
+        'wrong.html:2:20: <metro-stat-tile> value="33.000": "33.000" could mean 33 or 33,000. Please write value="33000" or value="33.0".\n',
       );
       assert.equal(code, 1);
       if (command !== 'check') assert.match(out, /33 people/);
@@ -124,9 +124,12 @@ describe('metropolis-widgets', () => {
     const told = (lang: string) => run(['check', 'wrong.html'], '', [], lang).told;
     assert.match(
       told('fr_FR.UTF-8'),
-      /peut vouloir dire 33 ou 33,000\u00a0; écrivez value="33000" ou value="33\.0"/,
+      /peut vouloir dire 33 ou 33\u202f000\. Veuillez écrire value="33000" ou value="33\.0"\./,
     );
-    assert.match(told('es'), /puede significar 33 o 33,000; escriba value="33000" o value="33\.0"/);
+    assert.match(
+      told('es'),
+      /puede significar 33 o 33\u202f000\. Por favor, escriba value="33000" o value="33\.0"\./,
+    );
     assert.match(told('de_DE.UTF-8'), /could mean 33 or 33,000/);
   });
 
@@ -249,11 +252,15 @@ describe('metropolis-widgets', () => {
         attribute: 'value',
         rule: 'ambiguous-number',
         written: '33.000',
-        found: '33\n33,000',
-        examples: ['value="33000"', 'value="33.0"'],
+        part: '33.000',
+        meanings: ['33', '33000'],
+        suggestions: [
+          { attributes: { value: '33000' }, example: false },
+          { attributes: { value: '33.0' }, example: false },
+        ],
         severity: 'error',
         message:
-          '<metro-stat-tile> value="33.000": could mean 33 or 33,000; write value="33000" or value="33.0"',
+          '<metro-stat-tile> value="33.000": "33.000" could mean 33 or 33,000. Please write value="33000" or value="33.0".',
       },
     ]);
   });

@@ -9,7 +9,7 @@ import {
   sum,
   type Decimal,
 } from '#dist/model/decimal.js';
-import { fitOf, isCount, isShare, segmentsOf, type Fit } from '#dist/model/shares.js';
+import { fitOf, isCount, isPossible, isShare, segmentsOf, type Fit } from '#dist/model/shares.js';
 
 const sums: readonly (readonly [list: readonly Decimal[], less: Decimal, expected: string])[] = [
   [['52.1'], '36', '16.1'],
@@ -136,3 +136,66 @@ test('sum([a], b) is what whole numbers of any size give', () => {
     }),
   );
 });
+
+/** Whether people can be divided so, by trying all ways. */
+const isFound = (shares: readonly Decimal[], people: number): boolean => {
+  const [share, ...others] = shares;
+  const rounds = (count: number, total: number, decimals: number) => {
+    const exact = (count / total) * 100 * 10 ** decimals;
+    // A half may be rounded either way.
+    return [Math.floor(exact + 0.5 + 1e-9), Math.ceil(exact - 0.5 - 1e-9)];
+  };
+  const ways = (left: number, list: readonly Decimal[]): boolean => {
+    const [first, ...rest] = list;
+    if (first === undefined) return left === 0;
+    const units = Number(first.replace('.', ''));
+    return Array.from({ length: left + 1 }, (_, count) => count).some(
+      (count) =>
+        rounds(count, people, decimalsOf(first)).includes(units) && ways(left - count, rest),
+    );
+  };
+  return share !== undefined && ways(people, [share, ...others]);
+};
+
+test('people can be shared out as isPossible says', () => {
+  const share = fc
+    .tuple(fc.nat(1000), fc.nat(1))
+    .map(([units, decimals]) =>
+      decimal(decimals ? (units / 10).toFixed(1) : `${Math.round(units / 10)}`),
+    );
+  const two = fc.tuple(share, fc.constantFrom(-1, 0, 0, 0, 1)).map(([first, off]) => {
+    const decimals = decimalsOf(first);
+    const rest = 100 - Number(first) + off / 10 ** decimals;
+    return [first, decimal(Math.max(0, rest).toFixed(decimals))];
+  });
+  const lists = fc.oneof(two, fc.array(share, { minLength: 2, maxLength: 3 }));
+  const holds = (list: readonly Decimal[], people: number) => {
+    assert.equal(isPossible(list, decimal(`${people}`)), isFound(list, people));
+  };
+  fc.assert(fc.property(lists, fc.integer({ min: 1, max: 40 }), holds), { numRuns: 3000 });
+});
+
+test('shares that people really have are always possible', () => {
+  const counts = fc.array(fc.nat(100_000), { minLength: 2, maxLength: 4 });
+  const holds = (people: readonly number[], decimals: number) => {
+    const total = people.reduce((all, each) => all + each, 0);
+    fc.pre(total > 0);
+    const shares = people.map((each) => decimal(((each / total) * 100).toFixed(decimals)));
+    assert.ok(isPossible(shares, decimal(`${total}`)), `${shares.join()} of ${total}`);
+  };
+  fc.assert(fc.property(counts, fc.nat(3), holds), { numRuns: 3000 });
+});
+
+for (const [shares, total, possible] of [
+  [['50', '50'], '17', false],
+  [['50', '50'], '18', true],
+  [['43', '57'], '7', true],
+  [['33', '33', '33'], '3', true],
+  [['33', '33', '34'], '3', false],
+  [['0', '100'], '5', true],
+  [['43', '57'], '0', false],
+  [['43', '57'], '999999999999999', true],
+] as const)
+  test(`${shares.join()} of ${total} people are ${possible ? 'possible' : 'impossible'}`, () => {
+    assert.equal(isPossible(shares, total), possible);
+  });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import {
   checker,
@@ -107,6 +107,34 @@ for (const name of names)
       fc.assert(fc.property(hostileInput(name), holds), { seed, numRuns, examples });
       assert.ok(drawn > numRuns / 5, `only ${drawn} of them were drawn`);
     });
+
+describe('text that turns around what follows it', () => {
+  /** It shows `5,850` as `058,5`, and would turn around what a page, a mail or a picture has after it. */
+  const turned = '\u202e5850\u2067 \u202bx';
+  const tile = markup`<metro-stat-tile lang="en" value="${turned}" label="${turned}" context="${turned}" note="${turned}" previous="\u202e12 km" previous-label="${turned}" source="${turned}" period="${turned}" href="/\u202ex"></metro-stat-tile>`;
+  const bar = markup`<metro-funding-shift-bar lang="en" label="${turned}" from="${turned}" to="${turned}" shares="A\u202e: 36 to 52; B\u2067: 64 to 48"></metro-funding-shift-bar>`;
+  const split = markup`<metro-gender-split lang="en" label="${turned}" women="\u202e43%" men="57%"></metro-gender-split>`;
+  const badge = markup`<metro-theme-badge lang="en" label="${turned}"></metro-theme-badge>`;
+  const source = [tile, bar, split, badge].map(({ text }) => text).join('\n');
+  const isTurned = /[\u202a-\u202e\u2066\u2067]/;
+
+  test('is in no mail, no text and no picture', async () => {
+    const fonts = await loadDefaultFonts();
+    const { images, findings } = toImages(source, { size: 'card', fonts });
+    assert.deepEqual(findings, []);
+    assert.equal(images.length, 4);
+    for (const { svg, alt } of images) assert.doesNotMatch(svg + alt, isTurned);
+    assert.doesNotMatch(toMail(source, { base: 'https://example.org/' }).html, isTurned);
+    assert.doesNotMatch(toText(source).text, isTurned);
+  });
+
+  test('is in no page but in the attributes that the author wrote', () => {
+    const { html } = toPage(source, { styles: { link: '/s.css' } });
+    const roots = [...html.matchAll(/<template[^>]*>(.*?)<\/template>/gs)].map(([, root]) => root);
+    assert.equal(roots.length, 4);
+    for (const root of roots) assert.doesNotMatch(root ?? '', isTurned);
+  });
+});
 
 type Attributes = readonly (readonly [name: string, value: string])[];
 

@@ -8,12 +8,14 @@ import { zh } from '#dist/i18n/zh.js';
 import { addLanguage, languageOf } from '#dist/i18n/registry.js';
 import { sentenceOf, spokenOf } from '#dist/model/sentence.js';
 
-/** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text and ° is U+200E. */
+/** Here ␣ is U+00A0, ⍽ is U+202F, ‹ › are the marks of isolated text, ° is U+200E, « » are U+200F. */
 const visible = (text: string) =>
-  text.replace(/[\u00a0\u202f\u2068\u2069\u200e]/g, (sign) => {
-    const signs = '␣⍽‹›°';
-    return signs.charAt('\u00a0\u202f\u2068\u2069\u200e'.indexOf(sign));
-  });
+  text
+    .replaceAll('\u200f · \u200f', '« · »')
+    .replace(/[\u00a0\u202f\u2068\u2069\u200e]/g, (sign) => {
+      const signs = '␣⍽‹›°';
+      return signs.charAt('\u00a0\u202f\u2068\u2069\u200e'.indexOf(sign));
+    });
 
 type Case = readonly [FigureName, Readonly<Record<string, string>>, said: string, spoken?: string];
 
@@ -180,4 +182,61 @@ for (const tag of ['fr', 'es', 'ar', 'pt', 'pt-PT', 'zh', 'zh-Hant'])
     const [language, english] = [languageOf(tag), languageOf('en')];
     assert(language && english);
     assert.deepEqual(shape(language), shape(english));
+  });
+
+test('an older value with a sign keeps its place before the change in Arabic', () => {
+  const older = { value: '-3', previous: '-12', label: 'وظيفة', 'previous-label': '2017' };
+  const { figure } = figures['stat-tile'].read(older, 'ar');
+  assert.equal(visible(figure ? sentenceOf(figure) : ''), '°−3 وظيفة« · »2017: °−12« · »°+9');
+});
+
+test('a range keeps its direction in Arabic', () => {
+  const range = { value: '5', previous: '2015-2017', label: 'س' };
+  const { figure } = figures['stat-tile'].read({ ...range, value: '2018-2020' }, 'ar');
+  assert.equal(visible(figure ? sentenceOf(figure) : ''), '‹2018-2020› س (قبل: ‹2015-2017›)');
+});
+
+for (const [lang, expected] of [
+  ['es_MX', '33⍽000.5 x'],
+  ['es_ES', '33⍽000,5 x'],
+  ['es_MX.UTF-8', '33⍽000.5 x'],
+  ['pt_PT', '33⍽000,5 x'],
+  ['pt_BR', '33.000,5 x'],
+  ['ar_MA', '33.000,5 ‹x›'],
+] as const)
+  test(`${lang} keeps its region`, () => {
+    const { figure } = figures['stat-tile'].read({ value: '33000.5', label: 'x' }, lang);
+    assert.equal(visible(figure ? sentenceOf(figure) : ''), expected);
+  });
+
+for (const [lang, spoken] of [
+  ['fr', 'plus 12␣% x'],
+  ['en', 'plus 12% x'],
+  ['es', 'más 12␣% x'],
+  ['ar', 'زائد 12°%° ‹x›'],
+  ['pt', 'mais 12% x'],
+  ['zh', '正12% x'],
+] as const)
+  test(`+12% is spoken ${spoken} in ${lang}, and shown with its sign`, () => {
+    const { figure } = figures['stat-tile'].read({ value: '+12%', label: 'x' }, lang);
+    assert.equal(visible(figure ? spokenOf(figure) : ''), spoken);
+    assert.match(figure ? sentenceOf(figure) : '', /^\u200e?\+12/);
+  });
+
+for (const shares of [
+  'A: 36% إلى 52%؛ B: 64% إلى 48%',
+  'A: ٣٦٪ إلى ٥٢٪؛ B: ٦٤٪ إلى ٤٨٪',
+  'A：36到52；B：64至48',
+  'A：３６％到５２％；B：６４％到４８％',
+  'A: 36 a 52; B: 64 para 48',
+  'A: 36 → 52; B: 64 -> 48',
+])
+  test(`${shares} are the shares of A and B`, () => {
+    const { figure, problems } = figures['funding-shift-bar'].read({ label: 'x', shares }, 'en');
+    assert.deepEqual(problems, []);
+    const values = figure?.sources.map((row) => [row.label, ...row.values.map(({ data }) => data)]);
+    assert.deepEqual(values, [
+      ['A', '36', '52'],
+      ['B', '64', '48'],
+    ]);
   });

@@ -6,7 +6,7 @@ import { simpleParser } from 'mailparser';
 import { figures, isFigureName } from '#dist/figures.js';
 import { parseDocument } from '#dist/documents/document.js';
 import { findFigures, type FoundFigure } from '#dist/documents/found-figure.js';
-import { checker, toText } from '#dist/documents/index.js';
+import { checker, toMail, toText } from '#dist/documents/index.js';
 import { attributesAlone, languages, results, type ExampleLanguage } from '../demo/examples.js';
 import { writeFigure } from '../demo/results-document.js';
 import { contrastOf } from './browsers/contrast.js';
@@ -340,3 +340,17 @@ for (const [program, options] of Object.entries(terminals))
       });
     },
   );
+
+describe('a mail and a plain text in Arabic keep the order of', () => {
+  const cases = [
+    ['a sign and its number', 'value="-12" label="وظيفة"', '\u200e−12'],
+    ['a share', 'value="43%" label="من الميزانية"', '43\u200e%\u200e'],
+    ['words in other letters', 'value="24/7 h" label="خدمة"', '\u200e24/7 h\u200e'],
+  ] as const;
+  for (const [what, attributes, written] of cases)
+    test(what, () => {
+      const source = `<metro-stat-tile lang="ar" ${attributes}></metro-stat-tile>`;
+      assert.ok(toMail(source).html.includes(written));
+      assert.ok(toText(source).text.includes(written));
+    });
+});

@@ -6,7 +6,8 @@ import { figures } from '#dist/figures.js';
 import { ar } from '#dist/i18n/ar.js';
 import { addLanguage } from '#dist/i18n/registry.js';
 import { loadDefaultFonts } from '#dist/picture/default-fonts.js';
-import { loadFonts, type Direction } from '#dist/picture/fonts.js';
+import type { Direction } from '#dist/picture/fonts.js';
+import { loadFonts } from '#dist/picture/load-fonts.js';
 import { text } from '#dist/picture/text.js';
 
 addLanguage(ar);

@@ -1,18 +1,13 @@
 import { htmlElementAttributes } from 'html-element-attributes';
 import { figures, isFigureName } from '../figures.js';
 import { compareFigures } from './compare.js';
-import type { Finding } from '../model/finding.js';
+import type { DocumentProblem, Finding } from '../model/finding.js';
 import type { DocumentOptions } from './document-options.js';
 import type { FoundFigure } from './found-figure.js';
+import { attributeMarkup } from '../model/problem.js';
 import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
-import {
-  findingOf,
-  renderFigures,
-  warning,
-  type DrawnFigure,
-  type DocumentProblem,
-} from './render-figures.js';
+import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
 /** Whether every element may have an attribute. */
 const isGlobal = (name: string): boolean =>
@@ -31,8 +26,8 @@ const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProbl
     const data = plain !== attribute;
     const isOther = form !== 'link' && (data ? !meant : isGlobal(plain));
     if (known.includes(plain) || isOther) return [];
-    const examples = meant ? [`${data ? 'data-' : ''}${meant}="${value}"`] : [];
-    return warning('unknown-attribute', attribute, examples, attribute, value);
+    const examples = meant ? [attributeMarkup(`${data ? 'data-' : ''}${meant}`, value)] : [];
+    return warning({ rule: 'unknown-attribute' }, examples, attribute, value);
   });
 };
 
@@ -43,17 +38,18 @@ const allOf = ({ found, outputs }: DrawnFigure): string =>
 /** A sentence may have words of its own, but no number that the figure does not have, and not none of those it has. */
 const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
   const { found, outputs } = figure;
-  if (!found.sentence) return [warning('no-sentence', '', [outputs.sentence])];
+  if (!found.sentence) return [warning({ rule: 'no-sentence' }, [outputs.sentence])];
   const stated = numbersIn(outputs.sentence);
   const written = numbersIn(found.sentence);
   const known = new Set(numbersIn(allOf(figure)));
   const others = written.filter((number) => !known.has(number));
   const silent = stated.length > 0 && !written.some((number) => stated.includes(number));
   const spoken = found.sentence.includes(outputs.spoken);
-  const numbers = stated.join(', ');
   if (others.length)
-    return [warning('other-sentence', `${others.join(', ')}\n${numbers}`, [outputs.sentence])];
-  return silent && !spoken ? [warning('silent-sentence', numbers, [outputs.sentence])] : [];
+    return [warning({ rule: 'other-sentence', said: others, stated }, [outputs.sentence])];
+  return silent && !spoken
+    ? [warning({ rule: 'silent-sentence', stated }, [outputs.sentence])]
+    : [];
 };
 
 /**

@@ -5,13 +5,13 @@ import { findingOf, warning, type DrawnFigure } from './render-figures.js';
 /** What a figure says in numbers, and where it says so. */
 interface Stated {
   readonly name: string;
-  readonly numbers: string;
+  readonly numbers: readonly string[];
   readonly at: string;
 }
 
 const state = ({ name, found, outputs }: DrawnFigure, file: string): Stated => {
   const { line, column } = found.place();
-  return { name, numbers: numbersIn(outputs.sentence).join(', '), at: `${file}:${line}:${column}` };
+  return { name, numbers: numbersIn(outputs.sentence), at: `${file}:${line}:${column}` };
 };
 
 /** The words of a figure and its years: another of the same language with the same is the same figure. */
@@ -22,15 +22,12 @@ const wordsOf = ({ name, outputs: { lang, sentence, period } }: DrawnFigure): st
 const pageOf = (file: string): string =>
   file.replace(/(^|[/\\._-])(?:fr|en|es|ar|pt|zh)(?=[/\\._-])/gi, '$1*');
 
-const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined): Finding[] =>
-  other?.name === stated.name && other.numbers !== stated.numbers
-    ? [
-        findingOf(
-          figure,
-          warning('other-numbers', `${stated.numbers}\n${other.numbers}\n${other.at}`, []),
-        ),
-      ]
-    : [];
+const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined): Finding[] => {
+  if (other?.name !== stated.name || other.numbers.join() === stated.numbers.join()) return [];
+  const { numbers: others, at } = other;
+  const fault = { rule: 'other-numbers', stated: stated.numbers, others, at } as const;
+  return [findingOf(figure, warning(fault, []))];
+};
 
 /** A drawn figure, and what it states. */
 type Entry = readonly [figure: DrawnFigure, stated: Stated];
@@ -40,8 +37,9 @@ const comparePages = (entries: readonly Entry[], others: readonly Stated[]): Fin
   const [last] = entries.at(-1) ?? [];
   if (!last || !others[0] || others.length === entries.length)
     return entries.flatMap(([figure, stated], index) => differ(figure, stated, others[index]));
-  const counts = `${entries.length}\n${others.length}\n${others[0].at}`;
-  return [findingOf(last, warning('other-figures', counts, []))];
+  const [count, { at }] = [entries.length, others[0]];
+  const fault = { rule: 'other-figures', count, others: others.length, at } as const;
+  return [findingOf(last, warning(fault, []))];
 };
 
 /**
@@ -59,7 +57,7 @@ export const compareFigures = (): ((
     const findings = entries.flatMap(([figure, stated]) => {
       const words = wordsOf(figure);
       const other = byWords.get(words);
-      if (!other && stated.numbers) byWords.set(words, stated);
+      if (!other && stated.numbers.length) byWords.set(words, stated);
       return differ(figure, stated, other);
     });
     const page = pageOf(file);

@@ -15,8 +15,7 @@ export const tooDeep = (tag: string, place: Place): Finding => ({
     attribute: '',
     rule: 'too-deep',
     written: '',
-    found: tag,
-    examples: [`</${tag}>`],
+    instead: [`</${tag}>`],
     severity: 'error',
   },
 });

@@ -33,7 +33,7 @@ export const toImages = (source: string, options: DocumentOptions & ImageOptions
   const lost = drawn
     .filter(({ image: { missing } }) => missing.length)
     .map(({ found, image: { missing } }) =>
-      findingOf({ found }, warning('missing-glyphs', missing.join(' '), [])),
+      findingOf({ found }, warning({ rule: 'missing-glyphs', glyphs: missing }, [])),
     );
   return { images: drawn.map(({ image }) => image), findings: [...findings, ...lost] };
 };

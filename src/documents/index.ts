@@ -1,7 +1,8 @@
 // Figures for every place outside a page's script: functions that take HTML and give what is made of it.
 export { checker } from './check.js';
 export { loadDefaultFonts } from '../picture/default-fonts.js';
-export { loadFonts, type Fonts, type FontSources } from '../picture/fonts.js';
+export type { Fonts, FontSources } from '../picture/fonts.js';
+export { loadFonts } from '../picture/load-fonts.js';
 export { drawImage, toPng, type Image, type ImageOptions } from './image.js';
 export { toImages, type FoundImage, type Images } from './images.js';
 export { toMail, type Mail, type MailOptions } from './mail.js';

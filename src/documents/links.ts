@@ -1,6 +1,7 @@
 import { isAddress, parseAddress } from '../model/address.js';
 import type { Input } from '../model/attribute-reader.js';
-import { warning, type DocumentProblem } from './render-figures.js';
+import type { DocumentProblem } from '../model/finding.js';
+import { warning } from './render-figures.js';
 
 /** The addresses that a figure may have. */
 const names = ['href', 'source-href'] as const;
@@ -20,7 +21,7 @@ export const absoluteLinks =
       const address = base && parseAddress(written, base);
       if (address) whole[name] = address.href;
       else {
-        tell(warning('relative-link', written, [`${name}="https://…"`], name, written));
+        tell(warning({ rule: 'relative-link' }, [`${name}="https://…"`], name, written));
         whole[name] = '';
       }
     }

@@ -4,7 +4,7 @@ import type { Input } from '../model/attribute-reader.js';
 import { ar } from '../i18n/ar.js';
 import { pt } from '../i18n/pt.js';
 import { zh } from '../i18n/zh.js';
-import type { DocumentRule, Finding } from '../model/finding.js';
+import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
 import { parseDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
 import { findFigures, type FoundFigure } from './found-figure.js';
@@ -30,21 +30,20 @@ export interface RenderedFigures<Drawing> {
 }
 
 /** What is wrong with a figure. */
-export type DocumentProblem = Finding['problem'];
+export type FigureProblem = Finding['problem'];
 
-/** Something that leaves the figure as it is: which part is at fault, and markup to write instead. */
+/** Something that leaves the figure as it is: which part is at fault, and text to write instead. */
 export const warning = (
-  rule: DocumentRule,
-  found: string,
-  examples: readonly string[],
+  fault: DocumentFault,
+  instead: readonly string[],
   attribute = '',
   written = '',
-): DocumentProblem => ({ attribute, rule, written, found, examples, severity: 'warning' });
+): DocumentProblem => ({ attribute, ...fault, written, instead, severity: 'warning' });
 
 /** What is wrong with a figure, and where. */
 export const findingOf = (
   { found }: Pick<DrawnFigure, 'found'>,
-  problem: DocumentProblem,
+  problem: FigureProblem,
 ): Finding => ({
   ...found.place(problem.attribute),
   tag: `metro-${found.name}`,
@@ -56,17 +55,19 @@ const error = { severity: 'error' } as const;
 /** What leaves no figure in a document, whatever the figure itself says. */
 const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefined => {
   if (isFigureName(name))
-    return closed ? undefined : { ...warning('unclosed', name, [`</metro-${name}>`]), ...error };
+    return closed
+      ? undefined
+      : { ...warning({ rule: 'unclosed' }, [`</metro-${name}>`]), ...error };
   const names = Object.keys(figures);
   const meant = nearest(name, names);
   const examples = (meant ? [meant] : names).map((each) =>
     form === 'element' ? `<metro-${each}>` : `data-metro="${each}"`,
   );
-  return { ...warning('unknown-figure', name, examples), ...error };
+  return { ...warning({ rule: 'unknown-figure', name }, examples), ...error };
 };
 
 /** Changes what is read of a figure before it is drawn, and says what is wrong with it. */
-type Prepare = (input: Input, tell: (problem: DocumentProblem) => void) => Input;
+type Prepare = (input: Input, tell: (problem: FigureProblem) => void) => Input;
 
 /** What can be drawn of a figure; what is wrong with it is added to the findings. */
 const readOutputs = (
@@ -74,7 +75,7 @@ const readOutputs = (
   prepare: Prepare,
   findings: Finding[],
 ): DrawnFigure | undefined => {
-  const tell = (problem: DocumentProblem) => {
+  const tell = (problem: FigureProblem) => {
     findings.push(findingOf({ found }, problem));
   };
   const { name, lang } = found;
@@ -99,7 +100,7 @@ interface RenderOptions {
 }
 
 const tooMany = (count: number): DocumentProblem => ({
-  ...warning('too-many-figures', `${count}`, []),
+  ...warning({ rule: 'too-many-figures', most: count }, []),
   ...error,
 });
 

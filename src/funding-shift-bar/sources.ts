@@ -1,9 +1,12 @@
 import { percentage, sum, type Decimal } from '../model/decimal.js';
-import { isCurrency, type Unit } from '../model/number.js';
-import { readQuantity, type Quantity } from '../model/quantity.js';
+import { isCurrency, unitsOf, type Unit } from '../model/number.js';
+import { readQuantity, type Wanted } from '../model/quantity.js';
+import { isUnfilled } from '../model/clean-text.js';
 import { isolate } from '../model/phrase.js';
+import type { WrongSum } from '../model/problem.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
-import { fitOf, isShare } from '../model/shares.js';
+import { readEntry, splitEntries } from '../model/share-entries.js';
+import { fitOf, isShare, wrongSum } from '../model/shares.js';
 
 /** Something at the two moments. */
 export type Shift<T> = readonly [before: T, after: T];
@@ -31,46 +34,59 @@ export interface Sources {
 
 const mostSources = 12;
 
-/** Between the two numbers: `36 to 52`, `36 → 52`, `36 à 52`, `36 a 52`, `36 > 52`. */
-const arrow = /\s+(?:to|à|a)\s+|\s*(?:→|->|>)\s*/i;
-
-const readValue = (reader: AttributeReader, text: string, unit: Unit): Decimal => {
-  const share = unit === '%';
-  const fits = ({ number = '-1', percent }: Quantity) =>
-    share ? isShare(number) : !percent && Number(number) >= 0;
-  const rule = share ? 'not-a-share' : 'not-a-number';
-  return readQuantity(reader, 'shares', text, fits, rule)?.number ?? '0';
+/** Reads the unit, by which shares are told from amounts. */
+const readUnit = (reader: AttributeReader): Unit => {
+  const part = reader.text('unit') || '%';
+  const [unit = '', ...others] = unitsOf(part);
+  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part });
+  else if (unit !== '%' && !isCurrency(unit)) reader.report('unit', { rule: 'unknown-word', part });
+  return unit;
 };
 
-/** The label ends at the last colon; a semicolon in it is written `\;`. Arabic and Chinese write signs of their own. */
-const readEntry = (reader: AttributeReader, entry: string, unit: Unit) => {
-  const colon = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
-  const label = entry.slice(0, colon).trim().replaceAll('\\;', ';');
-  const [before, after, ...more] = entry
-    .slice(colon + 1)
-    .trim()
-    .split(arrow);
-  if (colon < 1 || !before || !after || more.length)
-    return reader.report('shares', 'not-a-source', entry);
-  const values = shift((moment) => readValue(reader, moment ? after : before, unit));
-  return { label, values };
+/** Reads one source; what is wrong in it is reported. */
+const readSource = (reader: AttributeReader, entry: string, share: boolean) => {
+  const { label, values } = readEntry(entry) ?? {};
+  if (isUnfilled(label ?? entry)) return reader.report('shares', { rule: 'unfilled' });
+  if (!label || !values) return reader.report('shares', { rule: 'not-a-source', part: entry });
+  const wanted: Wanted = {
+    fits: ({ number = '-1', percent, plus }) =>
+      !plus && (share ? isShare(number) : !percent && Number(number) >= 0),
+    rule: share ? 'not-a-share' : 'not-a-number',
+  };
+  const readValue = (text: string): Decimal =>
+    readQuantity(reader, 'shares', text, wanted)?.number ?? '0';
+  return { label, values: shift((moment) => readValue(values[moment])) };
+};
+
+/** Reports values that do not add up, for both moments at once. */
+const checkSums = (
+  reader: AttributeReader,
+  sources: readonly Pick<Source, 'values'>[],
+  share: boolean,
+  moments: Shift<string>,
+): void => {
+  const isWrong = ({ terms, sum: all }: WrongSum) =>
+    share ? terms.length > 1 && fitOf(terms) === 'wrong' : !Number(all);
+  const sums = shift((moment) => {
+    const terms = sources.map(({ values }) => values[moment]);
+    return wrongSum(terms, share ? '100' : undefined, moments[moment]);
+  }).filter(isWrong);
+  if (sums.length) reader.report('shares', { rule: 'wrong-sum', sums });
 };
 
 /** Reads the sources; what is wrong in them is reported, and the rest is what could be read. */
 export const readSources = (reader: AttributeReader, moments: Shift<string>): Sources => {
-  const unit = reader.text('unit') || '%';
+  const unit = readUnit(reader);
   const share = unit === '%';
-  if (!share && !isCurrency(unit)) reader.report('unit', 'unknown-word', unit);
-  const entries = reader
-    .required('shares')
-    .split(/\s*(?:(?<!\\);|[؛；])\s*/)
-    .filter(Boolean);
-  if (entries.length > mostSources) reader.report('shares', 'too-many');
-  const read = entries.flatMap((entry) => readEntry(reader, entry, unit) ?? []);
-  if (!read.length && !reader.hasErrors) reader.report('shares', 'missing');
+  const entries = splitEntries(reader.required('shares'));
+  if (entries.length > mostSources)
+    reader.report('shares', { rule: 'too-many', most: mostSources });
+  const read = entries.flatMap((entry) => readSource(reader, entry, share) ?? []);
+  if (!read.length && !reader.hasErrors) reader.report('shares', { rule: 'missing' });
   const labels = read.map(({ label }) => label.toLowerCase());
   const twice = read.find(({ label }, index) => labels.indexOf(label.toLowerCase()) < index);
-  if (twice) reader.report('shares', 'repeated', twice.label);
+  if (twice) reader.report('shares', { rule: 'repeated', part: twice.label });
+  if (!reader.hasErrors) checkSums(reader, read, share, moments);
   const totals = shift((moment) => sum(read.map(({ values }) => values[moment])));
   const sources = read.map(({ label, values }) => {
     const part = (moment: 0 | 1) => percentage(values[moment], totals[moment]);
@@ -80,12 +96,7 @@ export const readSources = (reader: AttributeReader, moments: Shift<string>): So
       shares: share ? values : shift(part),
     };
   });
-  const fits = shift((moment) => {
-    const total = totals[moment];
-    const fit = read.length > 1 ? fitOf(sources.map(({ shares }) => shares[moment])) : 'exact';
-    if (!reader.hasErrors && (share ? fit === 'wrong' : !Number(total)))
-      reader.report('shares', 'wrong-sum', `${total}${share ? unit : ''} (${moments[moment]})`);
-    return fit;
-  });
-  return { sources, unit, totals, rounded: fits.some((fit) => fit !== 'exact') };
+  const fits = shift((moment) => fitOf(sources.map(({ shares }) => shares[moment])));
+  const rounded = sources.length > 1 && fits.some((fit) => fit !== 'exact');
+  return { sources, unit, totals, rounded };
 };

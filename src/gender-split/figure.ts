@@ -1,4 +1,4 @@
-import type { Group, Limit } from '../i18n/language.js';
+import type { Group } from '../i18n/language.js';
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
 import { formatNumber } from '../model/number.js';
@@ -12,13 +12,14 @@ import {
   type Phrase,
   type Piece,
 } from '../model/phrase.js';
-import { readQualifier } from '../model/qualifier.js';
+import { readQualifier, type Qualifier } from '../model/qualifier.js';
 import type { Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { segmentsOf, type Segment } from '../model/shares.js';
 import { tellGroup } from './group-words.js';
-import { readParts, type Parts } from './groups.js';
+import { checkTotal, readParts, type Parts } from './groups.js';
+import { readView, type View } from './view.js';
 
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
@@ -37,36 +38,19 @@ export interface GenderSplitContent extends FigureContent {
   /** Between the title and the groups in a sentence: a colon, or other words where it has one already. */
   readonly colon: Piece;
   readonly groups: readonly GroupOfPeople[];
-  readonly view: 'people' | 'bar';
+  readonly view: View;
   /** Why shares do not add up to exactly 100 per cent, if they do not. */
   readonly rounding: Phrase;
 }
 
-/** More heads than an eye can take in become a bar unless heads are asked for; more than a page can hold always do. */
-const usualHeads = 40;
-const mostHeads = 200;
-
-/** What cannot be said of people who were counted one by one. */
-const inexact: readonly (Limit | undefined)[] = ['more-than', 'less-than', 'nearly'];
-
-/** Heads stand for people who were counted; shares are never turned into heads. */
-const readView = (reader: AttributeReader, { shares, total }: Parts): GenderSplit['view'] => {
-  const view = reader.text('view');
-  const heads = shares ? Infinity : Number(total);
-  if (view === 'bar' || (view === 'people' && heads <= mostHeads)) return view;
-  if (view) reader.report('view', view === 'people' ? 'contradiction' : 'unknown-word', view);
-  return heads <= usualHeads ? 'people' : 'bar';
-};
-
-const readTitle = (reader: AttributeReader, { shares, total }: Parts): Phrase => {
+const readTitle = (
+  reader: AttributeReader,
+  { total }: Parts,
+  { words }: Qualifier,
+  label: Phrase,
+): Phrase => {
   const { language } = reader;
-  const { limit, words } = readQualifier(reader, true);
-  reader.required('label');
-  const label = readLabel(reader, 'label');
   const [first = '', ...others] = label;
-  if (limit && !total) reader.report('total', 'missing');
-  if (!shares && inexact.includes(limit))
-    reader.report('qualifier', 'contradiction', limit, 'on-average');
   if (total)
     return [
       ...words,
@@ -112,7 +96,10 @@ export const genderSplit = defineFigure(
     const sizes = parts.groups.map(({ size }) => size);
     const bars = segmentsOf(sizes, sum(sizes));
     const view = readView(reader, parts);
-    const title = readTitle(reader, parts);
+    const qualifier = readQualifier(reader, true);
+    reader.required('label');
+    const title = readTitle(reader, parts, qualifier, readLabel(reader, 'label'));
+    checkTotal(reader, parts, qualifier);
     const [before, after] = readAround(reader, title, parts);
     const told = parts.groups.map((part) => tellGroup(part, parts.shares, language));
     const separators = separatorsOf(

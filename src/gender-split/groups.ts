@@ -1,9 +1,10 @@
 import type { Group } from '../i18n/language.js';
-import { decimal, magnitude, sum, type Decimal } from '../model/decimal.js';
+import { sum, type Decimal } from '../model/decimal.js';
 import type { Phrase } from '../model/phrase.js';
-import { parseQuantity, readQuantity, type Quantity } from '../model/quantity.js';
+import type { Qualifier } from '../model/qualifier.js';
+import { parseQuantity, readQuantity, type Wanted } from '../model/quantity.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
-import { fitOf, isCount, isShare } from '../model/shares.js';
+import { fitOf, isCount, isPossible, isShare, wrongSum } from '../model/shares.js';
 
 /** The groups in the order in which they are always told, since attributes have none. */
 export const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
@@ -25,46 +26,69 @@ export interface Parts {
 }
 
 /** The number of people as given, which must be the sum of the counts where there are counts. */
-const readTotal = (reader: AttributeReader, counted: Decimal | undefined): Decimal | undefined => {
-  const text = reader.input['total']?.trim();
+const readTotal = (
+  reader: AttributeReader,
+  counts: readonly Decimal[] | undefined,
+): Decimal | undefined => {
+  const text = reader.text('total');
+  const counted = counts && sum(counts);
   if (!text) return counted;
-  const fits = ({ number = '-1', percent }: Quantity) => !percent && isCount(number);
-  const instead = counted ? [counted] : [];
-  const total = readQuantity(reader, 'total', text, fits, 'not-a-count', ...instead)?.number;
+  const total = readQuantity(reader, 'total', text, {
+    fits: ({ number = '-1', percent, plus }) => !percent && !plus && isCount(number),
+    rule: 'not-a-count',
+  })?.number;
   if (total && counted && total !== counted)
-    reader.report('total', 'wrong-sum', counted, ...instead);
+    reader.report('total', { rule: 'wrong-sum', sums: [wrongSum(counts, total)] });
   return total;
 };
 
 /** Reads the groups and their total; what is wrong in them is reported, and the rest is what could be read. */
 export const readParts = (reader: AttributeReader): Parts => {
-  const texts = order.map((name) => ({ name, text: reader.input[name]?.trim() ?? '' }));
-  const given = texts.filter(({ text }) => text);
-  const shares = given.some(({ text }) => text.endsWith('%'));
-  const fits = ({ number = '-1', percent }: Quantity) =>
-    percent === shares && (shares ? isShare : isCount)(number);
-  const groups = given.map(({ name, text }): Part => {
-    const quantity = parseQuantity(text);
-    return { name, size: (quantity && fits(quantity) && quantity.number) || '0' };
-  });
+  const given = order.map((name) => ({ name, text: reader.text(name) })).filter(({ text }) => text);
+  const shares = given.some(({ text }) => parseQuantity(text)?.percent);
+  const wanted: Wanted = {
+    fits: ({ number = '-1', percent, plus }) =>
+      percent === shares && !plus && (shares ? isShare : isCount)(number),
+    rule: shares ? 'not-a-share' : 'not-a-count',
+  };
+  const groups = given.map(({ name, text }): Part => ({
+    name,
+    size: readQuantity(reader, name, text, wanted)?.number ?? '0',
+  }));
+  const absent = order.filter((name) => !reader.written(name));
+  const missing = Math.max(0, absent.length + 2 - order.length);
+  for (const name of absent.slice(0, missing)) reader.report(name, { rule: 'missing' });
   const sizes = groups.map(({ size }) => size);
-  /** What to type for one group, given what the others are: what is left of 100 per cent, or a count. */
-  const instead = (size: Decimal) =>
-    shares ? `${magnitude(sum([...sizes, decimal(`-${size}`)], '100'))}%` : '7';
-  const rule = shares ? 'not-a-share' : 'not-a-count';
-  for (const { name, text } of given) readQuantity(reader, name, text, fits, rule, instead('0'));
-  if (given.length < 2)
-    for (const { name } of texts.filter(({ text }) => !text).slice(0, 2 - given.length))
-      reader.report(name, 'missing', '', ...(given.length ? [instead('0')] : []));
-  const all = sum(sizes);
   const fit = shares ? fitOf(sizes) : 'exact';
   const last = groups.at(-1);
-  if (last && !reader.hasErrors && (fit === 'wrong' || !Number(all)))
-    reader.report(last.name, 'wrong-sum', shares ? `${all}%` : all, instead(last.size));
+  const isWrong = fit === 'wrong' || !Number(sum(sizes));
+  if (last && isWrong && !reader.hasErrors)
+    reader.report(last.name, {
+      rule: 'wrong-sum',
+      sums: [wrongSum(sizes, shares ? '100' : undefined)],
+    });
   return {
     groups,
     shares,
-    total: readTotal(reader, shares ? undefined : all),
+    total: readTotal(reader, shares ? undefined : sizes),
     rounding: fit === 'rounded' ? [reader.language.rounding] : [],
   };
+};
+
+/**
+ * Of people who were counted one by one, no limit can be told but that there may be more; an exact number of people cannot
+ * have just any shares.
+ */
+export const checkTotal = (
+  reader: AttributeReader,
+  { shares, total, groups }: Parts,
+  { limit, exact }: Qualifier,
+): void => {
+  if (limit && !total) reader.report('total', { rule: 'missing' });
+  if (limit && limit !== 'at-least' && !shares)
+    reader.report('qualifier', { rule: 'contradiction', part: limit });
+  if (!shares || !total || !exact || reader.hasErrors) return;
+  const sizes = groups.map(({ size }) => size);
+  if (!isPossible(sizes, total))
+    reader.report('total', { rule: 'impossible-shares', total, shares: sizes });
 };

@@ -23,6 +23,7 @@ export const ar: Language = {
   brackets: [' (', ')'],
   until: ['–', ' إلى '],
   minus: 'سالب ',
+  plus: 'زائد ',
   // Two parts are a dual: in another case after a limit, and shorter before the noun that they are part of.
   fraction: ({ top, bottom, limit, noun }) => {
     const one = part[bottom - 2] ?? '';

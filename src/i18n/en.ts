@@ -28,6 +28,7 @@ export const en: Language = {
   brackets: [' (', ')'],
   until: ['–', ' to '],
   minus: 'minus ',
+  plus: 'plus ',
   fraction: (fraction) => [fraction.limit, words(fraction)],
   onAverage: 'on average, ',
   limits: {

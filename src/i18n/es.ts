@@ -30,6 +30,7 @@ export const es: Language = {
   brackets: [' (', ')'],
   until: ['-', ' a '],
   minus: 'menos ',
+  plus: 'más ',
   moneyName: (name, million) => (million ? `de ${name}` : name),
   fraction: (fraction) => [fraction.limit, words(fraction)],
   onAverage: 'en promedio, ',

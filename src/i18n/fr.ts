@@ -22,6 +22,7 @@ export const fr: Language = {
   brackets: [' (', ')'],
   until: ['–', ' à '],
   minus: 'moins ',
+  plus: 'plus ',
   moneyName: (name, million) =>
     million ? (/^[aeiou]/i.test(name) ? `d’${name}` : `de ${name}`) : name,
   // "plus d’un tiers", "plus des deux tiers des membres", but "plus de deux tiers de litre".

@@ -80,6 +80,8 @@ export interface Language {
   // Numbers
   /** A negative number, spoken. */
   readonly minus: string;
+  /** The sign of a positive number, spoken. */
+  readonly plus: string;
   /** The name of a currency as it is spoken after an amount, where CLDR's does not fit; `million` for whole millions. */
   moneyName?(this: void, name: string, million: boolean): string;
   /** A fraction as it is spoken, and the limit before it, which may lose a word to it: "plus", "d’un tiers". */

@@ -24,6 +24,7 @@ export const pt: Language = {
   brackets: [' (', ')'],
   until: ['–', ' a '],
   minus: 'menos ',
+  plus: 'mais ',
   // CLDR's names begin with a capital.
   moneyName: (name, million) =>
     (million ? 'de ' : '') + name.charAt(0).toLowerCase() + name.slice(1),

@@ -10,6 +10,9 @@ export const addLanguage = (language: Language): void => {
   languages.set(language.tag, language);
 };
 
+/** The languages that figures speak. */
+export const languageTags = (): readonly string[] => [...languages.keys()];
+
 /** A tag as `Intl` knows it, also one written as POSIX does, `es_MX.UTF-8`; of one that is malformed, its first subtag. */
 const localeOf = (tag: string): Intl.Locale | undefined => {
   const name = tag.replace(/[.@].*/s, '').replaceAll('_', '-');

@@ -15,6 +15,7 @@ export const zh: Language = {
   brackets: ['（', '）'],
   until: ['—', '至'],
   minus: '负',
+  plus: '正',
   fraction: ({ top, bottom, limit }) => [
     limit,
     bottom === 2 ? '一半' : `${digits[bottom - 1]}分之${digits[top - 1]}`,

@@ -1,9 +1,14 @@
-import type { MessageWords } from './message-words.js';
+import type { DocumentFault, DocumentRule, Finding } from '../model/finding.js';
+import { suggestionMarkup, type Fault, type Rule } from '../model/problem.js';
 import { messagesEn } from './en.js';
 import { messagesEs } from './es.js';
 import { messagesFr } from './fr.js';
-import type { Finding } from '../model/finding.js';
-import { attributeMarkup } from '../model/problem.js';
+import {
+  writtenMarkup,
+  type DocumentSentences,
+  type MessageWords,
+  type Sentences,
+} from './message-words.js';
 
 /** The languages in which authors are told. */
 const languages: Readonly<Partial<Record<string, MessageWords>>> = {
@@ -12,20 +17,34 @@ const languages: Readonly<Partial<Record<string, MessageWords>>> = {
   fr: messagesFr,
 };
 
-const shortened = (text: string, most: number): string =>
-  text.length > most ? `${text.slice(0, most)}…` : text;
+const ofProblem = <Of extends Rule>(sentences: Sentences, fault: Fault<Of>): string =>
+  sentences[fault.rule](fault);
+
+const ofDocument = <Of extends DocumentRule>(
+  sentences: DocumentSentences,
+  fault: DocumentFault<Of>,
+): string => sentences[fault.rule](fault);
+
+/** The sentence that says what is wrong, and the one that says what to write instead. */
+const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {
+  if (!('suggestions' in problem)) {
+    const { instead } = problem;
+    const said = ofDocument(words.documents, problem);
+    return instead.length ? [said, words.write(instead.join(words.or))] : [said];
+  }
+  const { suggestions } = problem;
+  const say = suggestions[0]?.example ? words.example : words.write;
+  const markup = suggestions.map(suggestionMarkup).join(words.or);
+  return [ofProblem(words.problems, problem), say(markup)];
+};
 
 /**
  * One finding in words, for authors: what is written, what is wrong with it, what to write. `lang` is the language of the author
  * (BCP 47, or as POSIX has it, `fr_FR.UTF-8`), English where it is none of fr, en and es.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
-  const { wrong, colon, write, or } = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
-  const { rule, attribute, written, found, examples } = problem;
-  const quoted = attribute ? ` ${attributeMarkup(attribute, shortened(written, 60))}` : '';
-  const parts = found.split('\n').map((part) => shortened(part, 60));
-  const once = wrong[rule].split('$').length <= 2;
-  const said = wrong[rule].replaceAll('$', () => (once ? parts.join(or) : (parts.shift() ?? '')));
-  const instead = examples.length ? write + examples.join(or) : '';
-  return `<${tag}>${quoted}${colon}${said}${instead}`;
+  const words = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+  const { attribute, written } = problem;
+  const quoted = attribute ? ` ${writtenMarkup(attribute, written)}` : '';
+  return `<${tag}>${quoted}${words.colon}${sentencesOf(problem, words).join(' ')}`;
 };

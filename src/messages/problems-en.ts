@@ -1,27 +1,51 @@
-import { attributeMarkup, type Problem, type Rule } from '../model/problem.js';
+import { magnitude, type Decimal } from '../model/decimal.js';
+import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/problem.js';
+import { equation, shortened, writtenMarkup, type Sentences } from './message-words.js';
 
-/** What is wrong, in English; `$` stands for what was found. */
-export const problemWords: Readonly<Record<Rule, string>> = {
-  missing: 'is missing',
-  unfilled: 'is a placeholder',
-  'too-long': 'is too long',
-  'ambiguous-number': 'could mean $',
-  'not-a-number': '"$" is no plain number',
-  'not-a-count': '"$" is no whole number',
-  'not-a-share': '"$" is no share of 100%',
-  'not-a-source': '"$" is no "name: before to after"',
-  'not-a-link': 'is no web, mail or relative address',
-  'unknown-word': '"$" is unknown',
-  contradiction: 'contradicts the rest',
-  repeated: 'has "$" twice',
-  'too-many': 'has over 12 sources',
-  'wrong-sum': 'is off: the sum is $',
+/** A number as English writes it. */
+export const numberEn = (number: Decimal): string =>
+  new Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(number);
+
+const quoted = (part: string): string => `"${shortened(part)}"`;
+
+/** What is wrong, in English. */
+export const problemsEn: Sentences = {
+  missing: () => 'This attribute is missing.',
+  unfilled: () => 'This is a placeholder that was not filled in.',
+  'too-long': ({ most }) => `This text has more than ${most} characters.`,
+  'ambiguous-number': ({ part, meanings }) =>
+    `${quoted(part)} could mean ${meanings.map(numberEn).join(' or ')}.`,
+  'ambiguous-unit': ({ part }) => `${quoted(part)} is the sign of several currencies.`,
+  'not-a-number': ({ part }) => `${quoted(part)} is not a plain number.`,
+  'not-a-count': ({ part }) => `${quoted(part)} is not a whole number.`,
+  'not-a-share': ({ part }) => `${quoted(part)} is not a share of 100%.`,
+  'not-a-source': ({ part }) => `${quoted(part)} is not of the form "name: before to after".`,
+  'not-a-link': () => 'This is not a web, mail or relative address.',
+  'unknown-word': ({ part }) => `${quoted(part)} is not known here.`,
+  contradiction: ({ part }) => `${quoted(part)} contradicts another attribute.`,
+  repeated: ({ part }) => `${quoted(part)} is there twice.`,
+  'too-many': ({ most }) => `There are more than ${most} sources.`,
+  'wrong-sum': ({ sums }) =>
+    sums
+      .map((each) => {
+        const { moment, whole, missing } = each;
+        const said = `${moment && `For ${moment}, `}${equation(each, numberEn)}`;
+        if (!whole || !missing) return `${said}: there is nothing to share out.`;
+        const by = numberEn(magnitude(missing));
+        const off = missing.startsWith('-') ? 'more than' : 'is missing to make';
+        return `${said}: ${by} ${off} ${numberEn(whole)}.`;
+      })
+      .join(' '),
+  'impossible-shares': ({ total, shares }) =>
+    `No numbers of people out of ${numberEn(total)} come to ${shares.map((share) => `${numberEn(share)}%`).join(' and ')}.`,
 };
+
+const sentence = <Of extends Rule>(fault: Fault<Of>): string => problemsEn[fault.rule](fault);
 
 /** One problem in English, for authors: what is written, what is wrong with it, what to type. */
 export const describeProblem = (tag: string, problem: Problem): string => {
-  const { attribute, written, rule, found, examples } = problem;
-  const quoted = attributeMarkup(attribute, written.replace(/^(.{60}).+/s, '$1…'));
-  const wrong = problemWords[rule].replace('$', () => found.slice(0, 60).replace('\n', ' or '));
-  return `<${tag}> ${quoted}: ${wrong}; write ${examples.join(' or ')}`;
+  const { attribute, written, suggestions } = problem;
+  const isExample = suggestions[0]?.example ? ', for example,' : '';
+  const markup = suggestions.map(suggestionMarkup).join(' or ');
+  return `<${tag}> ${writtenMarkup(attribute, written)}: ${sentence(problem)} Please write${isExample} ${markup}.`;
 };

@@ -1,8 +1,9 @@
 import { en } from '../i18n/en.js';
 import type { Language } from '../i18n/language.js';
 import { languageOf } from '../i18n/registry.js';
+import { cleanText, isUnfilled } from './clean-text.js';
 import { isolate } from './phrase.js';
-import { attributeMarkup, type Problem, type Rule } from './problem.js';
+import type { Fault, FoundProblem } from './problem.js';
 
 /** What an author wrote: text by attribute name, all of it hostile until read. */
 export type Input = Readonly<Record<string, string | null | undefined>>;
@@ -12,13 +13,10 @@ export type Attributes<Name extends string = string> = Readonly<Record<Name, str
 
 const longest = 2000;
 
-/** What templates print when they have no value, and their own marks when nobody ran them. */
-const unfilled = /\b(NaN|undefined|Infinity)\b|\[object |^null$|[{<$][{%?]/;
-
 /** One author's input being read: gives text, collects problems, never throws. */
 export class AttributeReader<Name extends string = string> {
   readonly language: Language;
-  readonly problems: Problem[] = [];
+  readonly problems: FoundProblem[] = [];
 
   /**
    * `examples` are all attributes that the figure reads; it is drawn without one of the `extra` where that is wrong, and not
@@ -33,20 +31,27 @@ export class AttributeReader<Name extends string = string> {
     const tag = input['lang']?.trim() || lang;
     const language = languageOf(tag);
     this.language = language ?? en;
-    if (!language) this.report('lang', tag ? 'unknown-word' : 'missing', tag);
+    if (!language)
+      this.report('lang', tag ? { rule: 'unknown-word', part: tag } : { rule: 'missing' });
   }
 
-  /** The text of an attribute without the space around it; empty where there is none or it cannot be used. */
+  /** The text of an attribute as it stands, without what would mix up the text around it; empty where there is none. */
+  written(name: Name): string {
+    return cleanText((this.input[name] ?? '').trim().slice(0, longest + 1));
+  }
+
+  /** The text of an attribute; empty where there is none or it cannot be used. */
   text(name: Name): string {
-    const text = this.input[name]?.trim() ?? '';
-    if (text.length <= longest && !unfilled.test(text)) return text;
-    this.report(name, text.length > longest ? 'too-long' : 'unfilled');
+    const text = this.written(name);
+    if (text.length > longest) this.report(name, { rule: 'too-long', most: longest });
+    else if (isUnfilled(text)) this.report(name, { rule: 'unfilled' });
+    else return text;
     return '';
   }
 
   /** The same for an attribute that must be there. */
   required(name: Name): string {
-    if (!this.input[name]?.trim()) this.report(name, 'missing');
+    if (!this.written(name)) this.report(name, { rule: 'missing' });
     return this.text(name);
   }
 
@@ -55,17 +60,14 @@ export class AttributeReader<Name extends string = string> {
     return isolate(this.text(name), this.language);
   }
 
-  /** Reports a problem once: the part of an attribute that is at fault, and values to type instead. */
-  report(name: Name | 'lang', rule: Rule, found = '', ...instead: readonly string[]): undefined {
-    const { examples, extra, problems } = this;
-    if (problems.some((told) => told.attribute === name && told.rule === rule)) return;
-    const values = instead.length ? instead : [examples[name] ?? ''];
+  /** Reports once what is wrong with an attribute. */
+  report(name: Name | 'lang', fault: Fault): undefined {
+    const { extra, problems } = this;
+    if (problems.some(({ attribute, rule }) => attribute === name && rule === fault.rule)) return;
     problems.push({
       attribute: name,
-      rule,
+      ...fault,
       written: this.input[name] ?? '',
-      found,
-      examples: values.map((value) => attributeMarkup(name, value)),
       severity: name in extra ? 'warning' : 'error',
     });
   }

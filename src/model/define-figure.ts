@@ -6,7 +6,8 @@ import {
   type SharedAttribute,
 } from './figure.js';
 import type { Phrase } from './phrase.js';
-import type { Problem } from './problem.js';
+import type { FoundProblem, Problem } from './problem.js';
+import { suggestMeanings, type Suggest } from './suggestion.js';
 import { AttributeReader, type Attributes, type Input } from './attribute-reader.js';
 
 /** What a kind of figure adds to what all of them have: the phrase that it says, and fields of its own. */
@@ -28,11 +29,29 @@ export interface FigureKind<Own extends FigureContent, Attribute extends string 
   /** The names of what it reads. */
   readonly attributes: readonly Attribute[];
   /**
-   * Reads an author's input; `lang` is the language around it, empty where there is none. Pure, needs no document, never
-   * throws. The figure is final: every number and every word in it stands.
+   * Reads an author's input; `lang` is the language around it, empty where there is none; `suggest` finds what to write
+   * instead of what is wrong. Pure, needs no document, never throws. The figure is final: every number and every word in it
+   * stands.
    */
-  read(this: void, input: Input, lang?: string): ReadResult<Own>;
+  read(this: void, input: Input, lang?: string, suggest?: Suggest): ReadResult<Own>;
 }
+
+/** Which problem it is, among those of one input. */
+const keyOf = ({ attribute, rule }: FoundProblem): string => `${attribute} ${rule}`;
+
+/** The problems of an input, with suggestions that were read again: they put a problem right and cause no other. */
+const withSuggestions = (
+  reader: AttributeReader,
+  readAgain: (attributes: Attributes) => readonly FoundProblem[],
+  suggestFor: Suggest,
+): readonly Problem[] =>
+  reader.problems.map((problem) => {
+    const others = reader.problems.filter(({ attribute }) => attribute !== problem.attribute);
+    const known = new Set(others.map(keyOf));
+    const works = (attributes: Attributes) =>
+      readAgain(attributes).every((each) => known.has(keyOf(each)));
+    return { ...problem, suggestions: suggestFor(reader, problem, works) };
+  });
 
 /** A kind of figure, from the attributes that are its own, stated and extra, and how it reads them. */
 export const defineFigure = <
@@ -47,23 +66,29 @@ export const defineFigure = <
 ): FigureKind<Own, Stated | Extra | SharedAttribute> => {
   const extra = { ...sharedOptional, ...ownExtra };
   const examples = { ...sharedStated, ...ownStated, ...extra };
+  const read = (input: Input, lang: string) => {
+    const reader = new AttributeReader<Stated | Extra | SharedAttribute>(
+      input,
+      examples,
+      extra,
+      lang,
+    );
+    const content = readContent(reader);
+    const shared = readFigure(reader, content?.said ?? [], content?.aside);
+    const figure =
+      content && !reader.hasErrors
+        ? Object.freeze(Object.assign(shared, content, { said: shared.said }))
+        : undefined;
+    return { figure, reader };
+  };
   return {
     tag,
     attributes: Object.keys(examples) as (Stated | Extra | SharedAttribute)[],
-    read: (input, lang = '') => {
-      const reader = new AttributeReader<Stated | Extra | SharedAttribute>(
-        input,
-        examples,
-        extra,
-        lang,
-      );
-      const content = readContent(reader);
-      const shared = readFigure(reader, content?.said ?? [], content?.aside);
-      const figure =
-        content && !reader.hasErrors
-          ? Object.freeze(Object.assign(shared, content, { said: shared.said }))
-          : undefined;
-      return { figure, problems: reader.problems };
+    read: (input, lang = '', suggestFor = suggestMeanings) => {
+      const { figure, reader } = read(input, lang);
+      const readAgain = (attributes: Attributes) =>
+        read({ ...input, ...attributes }, lang).reader.problems;
+      return { figure, problems: withSuggestions(reader, readAgain, suggestFor) };
     },
   };
 };

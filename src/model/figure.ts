@@ -45,14 +45,26 @@ const readAddress = (
 ): string => {
   const text = reader.text(name);
   if (!text || isAddress(text)) return text;
-  reader.report(name, 'not-a-link');
+  reader.report(name, { rule: 'not-a-link' });
   return '';
 };
 
-/** Years with the dash of the language between them, spoken "2018 to 2020"; other words stay as they are. */
+/** Two years, the second in full or by its last two digits, that are no part of a date or of a longer list. */
+const years =
+  /(?<!\d|\d\s*[-–—/]\s*|\d\.)([12]\d)(\d\d)\s*[-–—]\s*([12]\d{3}|\d\d)(?!\d|\s*[-–—/]\s*\d|\.\d)/g;
+
+/** Ranges of years with the dash of the language between them, spoken "2018 to 2020"; all else stays as it is. */
 export const readPeriod = ({ language }: AttributeReader, text: string): Phrase => {
-  const years = (until: string) => text.replace(/(\d{4})\s*[-–—]\s*(?=\d\d)/g, `$1${until}`);
-  return text ? [spokenAs(years(language.until[0]), years(language.until[1]))] : [];
+  const [dash, to] = language.until;
+  const write = (until: string, inFull: boolean) =>
+    text.replace(years, (written, century: string, year: string, end: string) => {
+      const next = Number(end) > Number(year) ? century : end === '00' ? Number(century) + 1 : '';
+      const last = end.length === 2 ? `${next}${end}` : end;
+      // What is no later year may be a month: 2020-12.
+      if (Number(last) <= Number(century + year)) return written;
+      return century + year + until + (inFull ? last : end);
+    });
+  return text ? [spokenAs(write(dash, false), write(to, true))] : [];
 };
 
 /** What ends a sentence, at the end of a text. */

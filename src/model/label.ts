@@ -1,12 +1,14 @@
 import type { Phrase, Piece } from './phrase.js';
 import { spokenFraction } from './fraction.js';
-import { formatQuantity, isAmbiguous, parseQuantity, readQuantity } from './quantity.js';
+import { isUnfilled } from './clean-text.js';
+import { formatQuantity, parseQuantity, readQuantity } from './quantity.js';
 import type { AttributeReader } from './attribute-reader.js';
 
-/** A number is formatted like any other and what is not one stays as written; what could be two numbers is reported. */
+/** A number is formatted like any other; words stay as written, unless a number in them could be another one. */
 const lift = (reader: AttributeReader, name: string, text: string, noun: string): Piece => {
   const { language } = reader;
-  const quantity = isAmbiguous(text) ? readQuantity(reader, name, text) : parseQuantity(text);
+  const isHeld = /\p{N}/u.test(text) || isUnfilled(text);
+  const quantity = isHeld ? readQuantity(reader, name, text) : parseQuantity(text);
   if (!quantity) return text;
   const [, spoken] = spokenFraction(quantity.text, language, '', noun) ?? [];
   return formatQuantity(quantity, quantity.percent ? '%' : '', language, spoken);

@@ -11,6 +11,29 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** Whether a unit is money. */
 export const isCurrency = (unit: Unit): boolean => currencies.has(unit);
 
+/** Signs of one currency, and of several. */
+const signs: Readonly<Record<string, readonly Unit[]>> = {
+  '€': ['EUR'],
+  '£': ['GBP'],
+  '¥': ['JPY'],
+  '￥': ['JPY'],
+  '₹': ['INR'],
+  US$: ['USD'],
+  R$: ['BRL'],
+  $: ['USD', 'CAD', 'AUD', 'MXN'],
+};
+
+/** Codes of currencies that are words as well: only capitals make money of them. */
+const words = /^(all|ang|bam|bob|cad|cup|gel|lak|mad|mop|mur|pen|ron|sos|top|try)$/i;
+
+/** The units that an author may mean by what is written: a sign or a code of a currency, or any text. */
+export const unitsOf = (written: string): readonly Unit[] => {
+  const unit = written.replace(/^[٪％%]+$/, '%');
+  if (Object.hasOwn(signs, unit)) return signs[unit] ?? [];
+  const code = unit.toUpperCase();
+  return [isCurrency(code) && !words.test(unit) ? code : unit];
+};
+
 /** How an amount is written, and how it is spoken. */
 type MoneyDisplay = 'symbol' | 'name';
 
@@ -75,13 +98,20 @@ const write = (
 /** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */
 const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
 
-/** A number with its unit; a minus sign is spoken as a word. */
-export const formatNumber = (number: Decimal, unit: Unit, language: Language): Piece => {
+/** A number with its unit, and with its sign where it is negative or asked for; signs are spoken as words. */
+export const formatNumber = (
+  number: Decimal,
+  unit: Unit,
+  language: Language,
+  plus = false,
+): Piece => {
   const size = magnitude(number);
-  const minus = size === number ? '' : `${signMark(language)}−`;
-  const shown = minus + write(size, unit, language);
-  const spoken = minus ? language.minus + write(size, unit, language, 'name') : shown;
-  return spokenAs(shown, spoken, number);
+  const isNegative = size !== number;
+  const shown = write(size, unit, language);
+  if (!isNegative && !plus) return spokenAs(shown, shown, number);
+  const spoken =
+    (isNegative ? language.minus : language.plus) + write(size, unit, language, 'name');
+  return spokenAs(`${signMark(language)}${isNegative ? '−' : '+'}${shown}`, spoken, number);
 };
 
 /** How far a value has moved: with a sign, and in words. */

@@ -17,7 +17,8 @@ export interface Forms {
 export type Phrase = readonly Piece[];
 
 const leftToRight = /[^\P{L}\u0590-\u08ff]/u;
-const rightToLeft = /[\u0590-\u08ff]/;
+/** Letters that run from right to left. */
+export const rightToLeft = /[\u0590-\u08ff]/;
 
 /** An author's text among ours. Where it runs the other way it is isolated (UAX 9), so that what surrounds it stays in place. */
 export const isolate = (text: string, { dir }: { readonly dir?: 'rtl' }): string =>

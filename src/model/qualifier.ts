@@ -6,6 +6,8 @@ import type { AttributeReader } from './attribute-reader.js';
 /** What is said of a number before it. */
 export interface Qualifier {
   readonly limit: Limit | undefined;
+  /** Whether the number is what it is, and neither a limit nor an average. */
+  readonly exact: boolean;
   /** In words, with a capital where no context or lead comes before them, and the space after them. */
   readonly words: Phrase;
   /** The number after them as it is spoken, where they ask for another form of it. */
@@ -18,9 +20,10 @@ const readLimit = (reader: AttributeReader): { limit: Limit | undefined; average
   const given = new Set(reader.text('qualifier').split(/\s+/).filter(Boolean));
   const average = given.delete('on-average');
   const isLimit = (word: string): word is Limit => Object.hasOwn(limits, word);
-  const [limit, ...others] = [...given].filter(isLimit);
-  for (const word of given) if (!isLimit(word)) reader.report('qualifier', 'unknown-word', word);
-  if (others.length) reader.report('qualifier', 'contradiction');
+  const [limit, other] = [...given].filter(isLimit);
+  for (const part of given)
+    if (!isLimit(part)) reader.report('qualifier', { rule: 'unknown-word', part });
+  if (other) reader.report('qualifier', { rule: 'contradiction', part: other });
   return { limit, average };
 };
 
@@ -48,5 +51,5 @@ export const readQualifier = (
   };
   const shown = said(written);
   const words = shown ? [spokenAs(shown, said(spoken))] : [];
-  return { limit, words, spoken: fraction };
+  return { limit, exact: !limit && !average, words, spoken: fraction };
 };

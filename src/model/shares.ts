@@ -1,4 +1,5 @@
-import { sum, type Decimal } from './decimal.js';
+import { decimalsOf, sum, type Decimal } from './decimal.js';
+import type { WrongSum } from './problem.js';
 
 /** Whether a number is a whole one from 0 up, of people for instance. */
 export const isCount = (number: Decimal): boolean => /^\d+$/.test(number);
@@ -13,6 +14,36 @@ export type Fit = 'exact' | 'rounded' | 'wrong';
 export const fitOf = (shares: readonly Decimal[]): Fit => {
   const units = Math.abs(Number(sum(shares, '100').replace('.', '')));
   return units ? (units * 2 <= shares.length ? 'rounded' : 'wrong') : 'exact';
+};
+
+/** What is wrong with values that do not add up to the whole, at a moment where there is more than one. */
+export const wrongSum = (
+  terms: readonly Decimal[],
+  whole: Decimal | undefined,
+  moment = '',
+): WrongSum => {
+  const all = sum(terms);
+  return { moment, terms, sum: all, whole, missing: whole && sum([whole], all) };
+};
+
+/**
+ * Whether people can be shared out so: some whole number of them rounds to each share, and all of these together are the
+ * total. Each share stands for a range of whole numbers, which the total must lie between.
+ */
+export const isPossible = (shares: readonly Decimal[], total: Decimal): boolean => {
+  const people = BigInt(total);
+  const ranges = shares.map((share) => {
+    // In half units of the last decimal: 2 n - 1 to 2 n + 1 of 200 whole ones round to n.
+    const units = 2n * BigInt(share.replace('.', ''));
+    const whole = 200n * 10n ** BigInt(decimalsOf(share));
+    const least = units && ((units - 1n) * people + whole - 1n) / whole;
+    return { least, most: ((units + 1n) * people) / whole };
+  });
+  const add = (list: readonly bigint[]) => list.reduce((all, each) => all + each, 0n);
+  const each = ranges.every(({ least, most }) => least <= most);
+  const least = add(ranges.map((range) => range.least));
+  const most = add(ranges.map((range) => range.most));
+  return people > 0n && each && least <= people && people <= most;
 };
 
 /** Where a part of a bar begins and ends, in per cent of its length. */

@@ -13,5 +13,5 @@ export const readTheme = (reader: AttributeReader): Theme | undefined => {
   const name = reader.text('theme');
   const isTheme = (text: string): text is ThemeName => Object.hasOwn(themes, text);
   if (isTheme(name)) return { name, label: themes[name] };
-  return name ? reader.report('theme', 'unknown-word', name) : undefined;
+  return name ? reader.report('theme', { rule: 'unknown-word', part: name }) : undefined;
 };

@@ -1,4 +1,5 @@
-import { loadFonts, type Fonts, type FontSources } from './fonts.js';
+import type { Fonts, FontSources } from './fonts.js';
+import { loadFonts } from './load-fonts.js';
 
 const folder = '@expo-google-fonts/inter';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/language.js';
 import { magnitude, sum, type Decimal } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
-import { formatChange, isCurrency, type Change, type Unit } from '../model/number.js';
+import { formatChange, isCurrency, unitsOf, type Change, type Unit } from '../model/number.js';
 import {
   capitalised,
   hasColon,
@@ -34,11 +34,13 @@ export interface StatTileContent extends FigureContent {
 
 /** The unit of the value; a sign of per cent in the value sets it. Only a number has per cent or money. */
 const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit => {
-  const unit = reader.text('unit');
-  const set = percent ? '%' : '';
-  if (percent ? unit && unit !== set : !number && (unit === '%' || isCurrency(unit)))
-    reader.report('unit', 'contradiction', unit, set);
-  return set || unit;
+  const part = reader.text('unit');
+  const [unit = '', ...others] = unitsOf(part);
+  if (others.length) reader.report('unit', { rule: 'ambiguous-unit', part });
+  const isOther = percent && unit && unit !== '%';
+  const needsNumber = !number && (unit === '%' || isCurrency(unit));
+  if (isOther || needsNumber) reader.report('unit', { rule: 'contradiction', part });
+  return percent ? '%' : unit;
 };
 
 /** The older value and the change, if one can be told; a sentence of their own where it would be the second colon of one. */
@@ -49,11 +51,13 @@ const tellChange = (
   apart: boolean,
 ): Phrase => {
   const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
-  const drawn = change ? `${shown} · ${change.shown}` : shown;
+  // Two numbers with signs would run together from left to right: marks keep them apart.
+  const dot = shown.includes('\u200e') ? '\u200f · \u200f' : ' · ';
+  const drawn = change ? shown + dot + change.shown : shown;
   const moved = change ? comma + change.spoken : '';
   const sentence = (text: string) => stop + capitalised(text) + stop;
   if (apart) return [textForms(drawn, sentence(drawn), moved + sentence(spoken))];
-  const written = change ? ` · ${drawn}` : open + drawn + close;
+  const written = change ? dot + drawn : open + drawn + close;
   return [textForms(drawn, written, moved + open + spoken + close)];
 };
 
@@ -77,8 +81,9 @@ const readChange = (
   const text = reader.text('previous');
   const previous = text && readQuantity(reader, 'previous', text);
   if (!previous) return [];
-  if (!previous.number !== !value.number || (previous.percent && unit !== '%'))
-    reader.report('previous', 'contradiction', text, ...(value.number ? [] : ['']));
+  const isOtherKind = !previous.number !== !value.number;
+  const isOtherUnit = previous.percent && unit !== '%';
+  if (isOtherKind || isOtherUnit) reader.report('previous', { rule: 'contradiction', part: text });
   const name = reader.words('previous-label') || language.before;
   const older = [name + language.colon, formatQuantity(previous, unit, language)];
   const apart = !!reader.text('context') || hasColon(noun);

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { loadFonts, type Direction, type Fonts } from '#dist/picture/fonts.js';
+import type { Direction, Fonts } from '#dist/picture/fonts.js';
+import { loadFonts } from '#dist/picture/load-fonts.js';
 import { text } from '#dist/picture/text.js';
 import { drawSample, samples } from '../picture-samples.js';
 

@@ -90,7 +90,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
 const heaviest = 102_400;
 
 /** Signs that mail clients have no glyph for, or show as a box. */
-const signs = /[\u200b-\u200f\u202a-\u202f\u2060-\u2069\ufeff\ufffd]/;
+const signs = /[\u200b-\u200d\u202a-\u202f\u2060-\u2069\ufeff\ufffd]/;
 
 const numberOf = (text = ''): number => Number.parseFloat(text);
 

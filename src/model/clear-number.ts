@@ -1,0 +1,58 @@
+import { decimal, type Decimal } from './decimal.js';
+
+/** Arabic, Persian and full-width digits and signs as the Latin ones that they stand for; `٬` and `٫` have one meaning each. */
+export const latinDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
+    .replace(/[٪％＋－．，／]/g, (sign) => '%%+-.,/'.charAt('٪％＋－．，／'.indexOf(sign)));
+
+/** One separator before exactly three digits is a group to some readers and a decimal mark to others. */
+const ambiguous = /^([1-9]\d{0,2})[.,](\d{3})$/;
+
+/** A number with points or commas in it; spaces may part its groups. A version, `v2.100`, is none. */
+const withSeparators = /(?<![\d.,vV])(?:[1-9]\d{0,2}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)+/g;
+
+/** The digits of a number that is written in groups, whatever parts them; none where they are no groups, as in a date. */
+export const ungrouped = (text: string): string | undefined => {
+  const marks = (text.match(/\D+/g) ?? []).map((mark) => mark.charAt(0));
+  const parts = text.split(/\D+/);
+  const last = marks.at(-1) ?? '';
+  const isDecimal =
+    /[.,٫]/.test(last) && (marks.length > 1 ? last !== marks[0] : parts[1]?.length !== 3);
+  const decimals = isDecimal ? parts.pop() : '';
+  const [first = '', ...groups] = parts;
+  // India groups by two: 12,34,567.
+  const isGroup = (group: string, index: number) =>
+    group.length === 3 || (group.length === 2 && marks[0] === ',' && index < groups.length - 1);
+  if (groups.length && (first.length > 3 || !groups.every(isGroup))) return undefined;
+  const whole = parts.join('').replace(/^0+(?=\d)/, '') || '0';
+  return decimals ? `${whole}.${decimals}` : whole;
+};
+
+/** Its two meanings, the small one first, where a number could be two. */
+export const meaningsOf = (number: string): readonly [Decimal, Decimal] | undefined => {
+  const [, whole, group] = ambiguous.exec(number) ?? [];
+  if (!whole || !group) return undefined;
+  return [decimal(`${whole}.${group}`.replace(/\.?0+$/, '')), decimal(whole + group)];
+};
+
+const isUnclear = (number: string): boolean =>
+  ambiguous.test(number) || (/[.,].*[.,]/.test(number) && !!ungrouped(number));
+
+/** The numbers in a text that could be two, or that are parted in a way which means another number to some readers. */
+export const unclearNumbers = (text: string): readonly string[] =>
+  (text.match(withSeparators) ?? []).filter(isUnclear);
+
+/** A number with decimals that nobody takes for a group. */
+const withDecimals = (small: Decimal): string => {
+  if (!small.includes('.')) return `${small}.0`;
+  return ambiguous.test(small) ? `${small}0` : small;
+};
+
+/** A text whose unclear numbers are written plainly, taking what could be two numbers as groups or as decimals. */
+export const clearNumbers = (text: string, grouped: boolean): string =>
+  text.replace(withSeparators, (number) => {
+    if (!isUnclear(number)) return number;
+    const [small] = (!grouped && meaningsOf(number)) || [];
+    return small ? withDecimals(small) : (ungrouped(number) ?? number);
+  });

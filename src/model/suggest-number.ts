@@ -1,0 +1,62 @@
+import type { AttributeReader, Attributes } from './attribute-reader.js';
+import { clearNumbers, latinDigits, ungrouped } from './clear-number.js';
+import { unitsOf } from './number.js';
+import { exponent, isMoney, parseQuantity } from './quantity.js';
+
+/** What signs before a number say of it. */
+const qualifiers: Readonly<Record<string, string>> = {
+  '~': 'about',
+  '≈': 'about',
+  '±': 'about',
+  '>': 'more-than',
+  '>=': 'at-least',
+  '≥': 'at-least',
+  '<': 'less-than',
+  '<=': 'up-to',
+  '≤': 'up-to',
+};
+
+/** A limit, a sign, a unit before the number, the number, `+` for "more than", a unit after it. */
+const parts =
+  /^([~≈±<>≤≥]=?)?\s*([-−–+]*)\s*([^\d\s.,+]{0,3})\s*([-−–]?)([.,]?\d[\d\s.,'’_]*?)\s*(\+?)\s*([\p{L}\p{Sc}%°][^\d+]*)?$/u;
+
+const range = /^(\d+)\s*[-–—]\s*(\d+)$/;
+
+/** What is meant by a number with signs or units around it; names other than `value` may be a count or a share. */
+const suggestAround = (reader: AttributeReader, name: string, text: string): Attributes[] => {
+  const [, limit = '', sign = '', before = '', inner = '', digits = '', more, after = ''] =
+    parts.exec(text) ?? [];
+  const size = digits && ungrouped(digits.trim());
+  if (!size) return [];
+  const value = (/[-−–]/.test(sign + inner) ? '-' : '') + size;
+  const qualifier = more ? 'more-than' : qualifiers[limit];
+  const about: Attributes = qualifier ? { qualifier } : {};
+  if (name === 'total') return [{ total: value, ...about }];
+  if (name !== 'value') return [{ [name]: value }, { [name]: `${value}%` }];
+  const unit = reader.written('unit');
+  return unitsOf((before || after).trim())
+    .filter((each) => !unit || !each || unitsOf(unit).includes(each))
+    .map((each) =>
+      each === '%'
+        ? { value: `${value}%`, ...about }
+        : { value, ...about, ...(each && { unit: each }) },
+    );
+};
+
+/** What editors mean by `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`. */
+export const suggestNumbers = (reader: AttributeReader, name: string): readonly Attributes[] => {
+  const text = latinDigits(reader.written(name));
+  const [, from = '', to = ''] = range.exec(text) ?? [];
+  if (Number(from) < Number(to)) return [{ [name]: from + reader.language.until[1] + to }];
+  if (/^\p{No}$/u.test(text)) return [{ [name]: text.normalize('NFKC').replace('⁄', '/') }];
+  if (exponent.test(text)) return [{ [name]: `${Number(text.replace(',', '.'))}` }];
+  const meanings = isMoney(text) ? [true] : [true, false];
+  return meanings.flatMap((grouped) => {
+    const clear = clearNumbers(text, grouped);
+    const isCount = name !== 'value' && name !== 'previous';
+    const plain = [{ [name]: clear }];
+    if (parseQuantity(clear)?.number && !isCount) return plain;
+    const around = suggestAround(reader, name, clear);
+    return around.length ? around : plain;
+  });
+};
