@@ -8,7 +8,8 @@ const sheets = new WeakMap<Document, Map<CSSResultOrNative, CSSStyleSheet>>();
  */
 export const adoptStyles = (root: ShadowRoot, styles: readonly CSSResultOrNative[]): void => {
   const { ownerDocument } = root;
-  const window = ownerDocument.defaultView;
+  // By its prototype, since an image named `defaultView` hides it.
+  const window = Reflect.get(Document.prototype, 'defaultView', ownerDocument);
   if (!window) return;
   const known = sheets.get(ownerDocument) ?? new Map<CSSResultOrNative, CSSStyleSheet>();
   sheets.set(ownerDocument, known);

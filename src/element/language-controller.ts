@@ -2,12 +2,19 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 type Host = ReactiveControllerHost & Element;
 
-const shadowHostOf = (node: Node): Element | undefined =>
-  (node.getRootNode() as Partial<ShadowRoot>).host;
+const isShadowRoot = (node: Node): node is ShadowRoot =>
+  node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
+
+/** An image named `host` gives its document one too. */
+const shadowHostOf = (node: Node): Element | undefined => {
+  const root = node.getRootNode();
+  return isShadowRoot(root) ? root.host : undefined;
+};
 
 const languageAround = (element: Element): string => {
   const closest = element.closest('[lang]:not([lang=""])');
-  if (closest) return closest.getAttribute('lang') ?? '';
+  // By its prototype, since a field named `getAttribute` hides it in a form.
+  if (closest) return Element.prototype.getAttribute.call(closest, 'lang') ?? '';
   const host = shadowHostOf(element);
   return host ? languageAround(host) : '';
 };
@@ -42,7 +49,8 @@ export class LanguageController implements ReactiveController {
     const hosts = connected.get(this.#document) ?? new Set();
     connected.set(this.#document, hosts.add(this.#host));
     observer ??= new MutationObserver((records) => {
-      for (const { target } of records) updateLanguages(target.ownerDocument ?? document);
+      for (const { target } of records)
+        updateLanguages(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
     });
     for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
       observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });

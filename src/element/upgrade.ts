@@ -17,22 +17,22 @@ const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 const block = '[data-metro]';
 const candidates = `${block},a[href*="#metro-"]`;
 
-/**
- * Methods as prototypes have them: an image or a form field named `matches` hides that of its document or its form. Blocks,
- * quotations and links are no forms, so that their own methods serve.
- */
-interface Methods<Of> {
-  readonly querySelectorAll: (this: Of, selector: string) => NodeListOf<HTMLElement>;
+interface Query {
+  readonly querySelectorAll: (this: ParentNode, selector: string) => NodeListOf<HTMLElement>;
 }
-const ofDocument: Methods<Document> = Document.prototype;
-const ofElement: Methods<Element> & Pick<Element, 'matches'> = Element.prototype;
+
+/**
+ * Finds elements by the method of the prototype: an image or a form field named `querySelectorAll` hides that of its document or
+ * its form. Blocks, quotations and links are no forms, so that their own methods serve.
+ */
+const findIn = (within: Document | Element, selector: string): Iterable<HTMLElement> => {
+  const query: Query = within === document ? Document.prototype : Element.prototype;
+  return query.querySelectorAll.call(within, selector);
+};
 
 /** What the site says on the tag of its script. */
 const readRules = (): UpgradeRules => {
-  const [script] = ofDocument.querySelectorAll.call(
-    document,
-    'script[data-figures],script[data-upgrade]',
-  );
+  const [script] = findIn(document, 'script[data-figures],script[data-upgrade]');
   return script?.dataset ?? {};
 };
 
@@ -60,10 +60,19 @@ const upgradeBlock = (element: HTMLElement, { where = '*' }: UpgradeRules): void
   draw(element, { tag: `metro-${element.dataset['metro']}`, attributes });
 };
 
-/** Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. */
-const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRules): void => {
+/**
+ * Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. `seen` holds
+ * the quotations of earlier links: one with thousands of links is searched once.
+ */
+const upgradeLink = (
+  link: HTMLElement,
+  { figures = '', where = '*' }: UpgradeRules,
+  seen: Set<Element>,
+): void => {
   const quotation = link.closest('blockquote');
-  if (!quotation?.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
+  if (!quotation || seen.has(quotation)) return;
+  seen.add(quotation);
+  if (!quotation.matches(where) || isByVisitor(link.getAttribute('rel') ?? '')) return;
   if (quotation.matches(block) || quotation.querySelector(`${block},script,style`)) return;
   if (quotation.querySelectorAll('a').length > 1) return;
   if (countLetters(quotation.textContent) <= countLetters(link.textContent)) return;
@@ -71,12 +80,12 @@ const upgradeLink = (link: HTMLElement, { figures = '', where = '*' }: UpgradeRu
   if (figure) draw(quotation, figure);
 };
 
-const upgrade = (element: Element, rules: UpgradeRules): void => {
+const upgrade = (element: Element, rules: UpgradeRules, seen: Set<Element>): void => {
   try {
     const isStated = element.matches(block);
     if (!(element instanceof HTMLElement) || element.closest(owned)) return;
     if (isStated && isUpgraded('blocks', rules)) upgradeBlock(element, rules);
-    if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules);
+    if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules, seen);
   } catch {
     // What is written in another way than ours stays as it is, and takes nothing else along.
   }
@@ -87,25 +96,29 @@ const isElement = (node: Node): node is Element => 'matches' in node;
 
 const candidatesIn = (node: Node): Element[] =>
   isElement(node)
-    ? [node, ...ofElement.querySelectorAll.call(node, candidates)].filter(
-        (each) => each !== node || ofElement.matches.call(node, candidates),
+    ? [node, ...findIn(node, candidates)].filter(
+        (each) => each !== node || Element.prototype.matches.call(node, candidates),
       )
     : [];
 
 const upgradeAll = (found: readonly Element[]): void => {
   if (!found.length) return;
   const rules = readRules();
-  for (const element of found) upgrade(element, rules);
+  const seen = new Set<Element>();
+  for (const element of found) upgrade(element, rules, seen);
 };
 
 /** Upgrades plain markup in a page, and what is added to it later. */
 const start = (): void => {
-  upgradeAll([...ofDocument.querySelectorAll.call(document, candidates)]);
+  upgradeAll([...findIn(document, candidates)]);
   new MutationObserver((records) => {
     upgradeAll(records.flatMap(({ addedNodes }) => [...addedNodes].flatMap(candidatesIn)));
   }).observe(document, { childList: true, subtree: true });
 };
 
-if (document.readyState === 'loading')
-  EventTarget.prototype.addEventListener.call(document, 'DOMContentLoaded', start);
-else start();
+// On a server there is no document.
+if ('document' in globalThis) {
+  if (document.readyState === 'loading')
+    EventTarget.prototype.addEventListener.call(document, 'DOMContentLoaded', start);
+  else start();
+}

@@ -15,7 +15,7 @@ export interface UpgradeRules {
 export const isUpgraded = (
   form: 'links' | 'blocks',
   { figures, upgrade = 'links' }: UpgradeRules,
-): boolean => (form === 'blocks' || !!figures) && upgrade.split(/\s+/).includes(form);
+): boolean => (form === 'blocks' || !!figures?.trim()) && upgrade.split(/\s+/).includes(form);
 
 /** Elements that can hold a figure and its sentence; others hold text alone (`title`), or cannot hold an element (`table`). */
 const blocks =

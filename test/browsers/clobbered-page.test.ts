@@ -25,6 +25,8 @@ const names = [
   'baseURI',
   'nodeType',
   'ownerDocument',
+  'host',
+  'getRootNode',
 ];
 
 /** Names of fields that hide what a form around a figure can be asked. */
@@ -38,6 +40,8 @@ const fields = [
   'nodeType',
   'parentNode',
   'attributes',
+  'ownerDocument',
+  'querySelectorAll',
 ];
 
 const sentence = 'The sentence of the author';
@@ -88,4 +92,17 @@ describe('a figure, or its sentence, is seen', () => {
       const found = await seenIn(form, 'script');
       expect(found).to.deep.equal(Array(figuresCount + 1).fill(true));
     });
+});
+
+it('a figure follows the language of a form with a field named ownerDocument', async () => {
+  const frame = await openFrame(
+    `<!doctype html><html lang="en"><body><form lang="fr"><input name="ownerDocument"><metro-theme-badge theme="sustainability"></metro-theme-badge></form><script src="${classic}"></script>`,
+  );
+  await drawn();
+  const page = frame.contentDocument;
+  page?.querySelector('form')?.setAttribute('lang', 'es');
+  await drawn();
+  const said = page?.querySelector('metro-theme-badge')?.shadowRoot?.textContent;
+  frame.remove();
+  expect(said).to.contain('Sostenibilidad');
 });

@@ -190,6 +190,17 @@ describe('a figure link', () => {
     document.head.append(named);
     expect(await shown(linked(`<a href="${href}">See</a>`))).to.equal(sentence);
   });
+
+  it('looks once at a quotation of many links', async () => {
+    const quotation = document.createElement('blockquote');
+    quotation.innerHTML = sentence + `<a href="${href}">See</a>`.repeat(100);
+    let looks = 0;
+    const matches = () => (looks += 1);
+    Object.defineProperty(quotation, 'matches', { value: matches });
+    document.body.append(quotation);
+    await drawn();
+    expect(looks).to.be.below(10);
+  });
 });
 
 describe('names that hide what the document or a form is asked', () => {

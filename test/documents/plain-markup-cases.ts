@@ -36,6 +36,7 @@ const rules: readonly PlainMarkupCase[] = [
   ['no form counts', `${links} data-upgrade=""`, link + block],
   ['a form that there is not', `${links} data-upgrade="all"`, link + block],
   ['an empty page', 'data-figures=""', link + block],
+  ['a page of space alone', 'data-figures=" "', quotation(linkTo(carried)) + link],
   [
     'the first tag counts',
     both,
@@ -65,6 +66,18 @@ const where: readonly PlainMarkupCase[] = [
   ['nowhere', `${both} data-where=".none *"`, areas],
   ['a selector that is none', `${both} data-where="main["`, areas],
   ['an empty one', `${both} data-where=""`, areas],
+  ...[
+    ':not(:contains(x))',
+    ':not(:matches(i))',
+    ':not(:header)',
+    ':not(:text)',
+    ':not(:scope)',
+    '[id!=x]',
+  ].map((selector): PlainMarkupCase => [
+    `${selector}, which is no selector of pages`,
+    `${both} data-where="${selector}"`,
+    areas,
+  ]),
   ['one that begins in the middle', `${both} data-where="> main *"`, areas],
   ['by what stands before', `${both} data-where="main + section > blockquote"`, areas, inLink],
 ];

@@ -20,11 +20,11 @@ export const setProperties = (tile: MetroStatTile): void => {
 };
 
 describe('element modules', () => {
-  for (const name of Object.keys(figures))
-    for (const entry of [name, `${name}/define`])
-      test(`metropolis-widgets/${entry} is imported without a DOM`, () => {
-        execFileSync(process.execPath, ['-e', `import('metropolis-widgets/${entry}')`]);
-      });
+  const entries = Object.keys(figures).flatMap((name) => [`/${name}`, `/${name}/define`]);
+  for (const entry of ['', ...entries])
+    test(`metropolis-widgets${entry} is imported without a DOM`, () => {
+      execFileSync(process.execPath, ['-e', `import('metropolis-widgets${entry}')`]);
+    });
 });
 
 describe('elements rendered by @lit-labs/ssr', () => {

@@ -60,7 +60,7 @@ Whoever can write in a page can write a figure into it, visitors in their commen
 until the site says on the tag of its script what counts:
 
 - \`data-figures="ADDRESS"\`: figure links to this page count. Links that are marked \`rel="ugc"\` or \`rel="nofollow"\`, as most
-  sites mark those of visitors, never do.
+  sites mark those of visitors, never do. Some mark no link to their own site: leave the comments out by \`data-where\`.
 - \`data-upgrade="links blocks"\`: both figure links and blocks with \`data-metro\` count; \`links\` or \`blocks\` alone, only these.
   Without it, blocks do not count.
 - \`data-where="SELECTOR"\`: only quotations and blocks that match this CSS selector count. Without it, all do.

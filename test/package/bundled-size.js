@@ -1,0 +1,15 @@
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { rollup } from 'rollup';
+import { gzipSync } from 'node:zlib';
+
+/**
+ * The bytes of a module with all that it imports, minified and compressed.
+ * @param {string} input
+ */
+export const bundledSize = async (input) => {
+  const { generate } = await rollup({ input, plugins: [nodeResolve()] });
+  const plugins = [terser({ ecma: 2022, compress: { passes: 3 } })];
+  const { output } = await generate({ format: 'es', plugins });
+  return gzipSync(output[0].code, { level: 9 }).length;
+};
