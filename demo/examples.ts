@@ -3,35 +3,35 @@ import type { FigureName } from '#dist/figures.js';
 /** The languages of the examples. */
 export const languages = ['fr', 'en', 'es'] as const;
 
-/** One of them. */
+/** One of these languages. */
 export type ExampleLanguage = (typeof languages)[number];
 
-/** Something in each of the languages. */
+/** A value for each of the languages. */
 export type Localised<T> = Readonly<Record<ExampleLanguage, T>>;
 
 /**
- * A figure as an author would write it. One whose name begins with `wrong` has a problem and is not drawn; every other is
- * right. It is at once a page of the demo, a test and a snapshot.
+ * A figure as an author would write it. If its name starts with `wrong`, it has a problem and is not drawn; all others are
+ * valid. Each example is shown in the demo, and serves as a test and a snapshot.
  */
 export interface Example {
   readonly name: string;
   readonly figure: FigureName;
-  /** The attributes that are the same in all languages, and those that are not. */
+  /** The attributes that are the same in all languages; `words` contains those that differ. */
   readonly same: Readonly<Record<string, string>>;
   readonly words: Localised<Readonly<Record<string, string>>>;
-  /** The author's own sentence, which is also what the figure says. */
+  /** The author's own sentence, which states the same as the figure. */
   readonly sentence: Localised<string>;
 }
 
-/** A part of the results page: its heading, and its figures. */
+/** A section of the results page: its heading and its figures. */
 export interface Section {
   readonly heading: Localised<string>;
-  /** The document has no heading here, so that the name is only heard. */
+  /** The document has no heading here, so only screen readers get the name. */
   readonly unseen?: true;
   readonly figures: readonly Example[];
 }
 
-/** The heading of the results page, and how its years are read aloud. */
+/** The heading of the results page, as shown and as read aloud. */
 export const title: Localised<readonly [shown: string, spoken: string]> = {
   fr: ['Principaux résultats 2018–2020', 'Principaux résultats 2018 à 2020'],
   en: ['Key results 2018–2020', 'Key results 2018 to 2020'],
@@ -692,7 +692,7 @@ export const sections: readonly Section[] = [
 /** All results, in the order of the page. */
 export const results: readonly Example[] = sections.flatMap(({ figures }) => figures);
 
-/** What the page has no occasion to show. */
+/** Examples of what the results page does not show. */
 export const others: readonly Example[] = [
   {
     name: 'members-since-2017',
@@ -969,7 +969,7 @@ export const attributesOf = (
   ...example.words[language],
 });
 
-/** The attributes of a result that stands without the page, whose heading names the years. */
+/** The attributes of a result outside the results page; `period` replaces the years in the heading of the page. */
 export const attributesAlone = (
   example: Example,
   language: ExampleLanguage,

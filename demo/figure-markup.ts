@@ -1,6 +1,6 @@
 import { attributesOf, type Example, type ExampleLanguage } from './examples.js';
 
-/** An element that holds a text. */
+/** Creates an element that contains a text. */
 export const textElement = (tag: string, text: string): HTMLElement => {
   const element = document.createElement(tag);
   element.textContent = text;

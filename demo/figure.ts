@@ -11,7 +11,7 @@ import { languages, type ExampleLanguage, type Localised } from './examples.js';
 import { textElement } from './figure-markup.js';
 import { readPublished } from './published-results.js';
 
-/** What the page says itself: its title, and that the site has published a figure or that anyone may have composed it. */
+/** The page's own words: its title, and whether the site has published the figure or anyone may have composed it. */
 const words: Localised<Readonly<Record<'title' | 'published' | 'composed' | 'none', string>>> = {
   fr: {
     title: 'Un chiffre clé',
@@ -33,7 +33,7 @@ const words: Localised<Readonly<Record<'title' | 'published' | 'composed' | 'non
   },
 };
 
-/** A figure is published only word for word: one left out, a qualifier say, would be another result. */
+/** Published figures must match word for word: leaving out a qualifier, for example, would change the result. */
 const isPublished = ({ tag, attributes }: LinkedFigure, site: readonly LinkedFigure[]): boolean => {
   const written = (figure: LinkedFigure['attributes']) => JSON.stringify([...figure].sort());
   const wanted = written(attributes);
@@ -48,11 +48,11 @@ const linked = (): LinkedFigure | undefined => {
   }
 };
 
-/** The language of the page's own words: that of the figure where the page speaks it. */
+/** The language of the page's own words: that of the figure if the page supports it, else English. */
 const languageFor = (asked: string): ExampleLanguage =>
   languages.find((each) => each === asked.toLowerCase().split(/[-_]/, 1)[0]) ?? 'en';
 
-/** The figure, its words as text to copy, and what is wrong with it; what anyone may have composed leads nowhere. */
+/** The figure, its sentence as text to copy, and its problems. Only a published figure keeps its links. */
 const draw = (linked: LinkedFigure, lang: string, published: boolean): HTMLElement[] => {
   const kind = Object.values(figures).find(({ tag }) => tag === linked.tag);
   if (!kind) return [];
@@ -86,7 +86,7 @@ const show = (site: readonly LinkedFigure[]): void => {
 };
 
 [ar, pt, zh].forEach(addLanguage);
-// Nothing is shown before it is known what is published; from then on each figure is shown at once.
+// Waits for the published results before showing anything; later figures are shown immediately.
 const site = await readPublished();
 addEventListener('hashchange', () => {
   show(site);

@@ -13,8 +13,8 @@ const staysInside = (url) => {
 };
 
 /**
- * Whether a request comes from this machine, names it (a site of another name may resolve to it), and stays in the served folder:
- * @web/dev-server has a path that leads out of it.
+ * Whether a request comes from this machine, has its name as host (other names may resolve to it), and stays in the served
+ * folder: @web/dev-server has a path that leads out of it.
  * @param {import('node:http').IncomingMessage} request
  */
 export const isLocal = ({ socket, headers: { host = '' }, url = '' }) =>
@@ -23,7 +23,7 @@ export const isLocal = ({ socket, headers: { host = '' }, url = '' }) =>
   staysInside(url);
 
 /**
- * A handler of requests that answers only local ones.
+ * Wraps a request handler so that it answers only local requests.
  * @param {import('node:http').RequestListener} handle
  * @returns {import('node:http').RequestListener}
  */
@@ -32,14 +32,14 @@ export const localOnly = (handle) => (request, response) => {
   else response.writeHead(403).end();
 };
 
-/** The same for @web/dev-server and @web/test-runner, which listen on all addresses whatever `hostname` says. */
+/** The same for @web/dev-server and @web/test-runner, which listen on all addresses regardless of `hostname`. */
 export const localMiddleware = (context, next) => {
   if (isLocal(context.req)) return next();
   context.status = 403;
   return undefined;
 };
 
-/** The same for their web sockets, which any page in the browser could open. */
+/** The same for their WebSockets, which any page in the browser could open. */
 export const localSockets = {
   name: 'local-sockets',
   serverStart({ server }) {
@@ -52,7 +52,7 @@ export const localSockets = {
 };
 
 /**
- * A file of a folder by the path of a request; undefined where there is none, or the path leads out of the folder.
+ * Reads a file from a folder by request path. Returns undefined if there is no such file or the path leads out of the folder.
  * @param {URL} folder
  * @param {string} path
  */

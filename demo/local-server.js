@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
 import { localMiddleware, localSockets } from './local-only.js';
 
-/** Serves the project to the browsers of this machine. Without a port, one that is free is taken. */
+/** Serves the project to browsers on this machine. Without a port, a free one is used. */
 export const startServer = (port) =>
   startDevServer({
     config: {

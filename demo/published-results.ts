@@ -13,8 +13,8 @@ const isFigure = (value: unknown): value is LinkedFigure =>
   value.attributes.every(isPair);
 
 /**
- * What the site has published, from its `results.json`; nothing where that cannot be had in ten seconds, is an error page or has
- * another shape: then no figure is called published.
+ * Reads what the site has published from its `results.json`. Returns an empty list if the file does not load within ten
+ * seconds, is an error page or has another format: then no figure is called published.
  */
 export const readPublished = async (): Promise<readonly LinkedFigure[]> => {
   try {

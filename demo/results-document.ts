@@ -12,7 +12,7 @@ import {
 
 const names: Localised<string> = { fr: 'Français', en: 'English', es: 'Español' };
 
-/** A figure as an author writes it, with the author's sentence inside. */
+/** Writes a figure as an author would, with the author's sentence inside. */
 export const writeFigure = (example: Example, language: ExampleLanguage): string => {
   const attributes = Object.entries(attributesOf(example, language));
   const written = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('');
@@ -38,7 +38,7 @@ const writeLink = (address: string, language: ExampleLanguage, current: boolean)
     ? markup`<a href="${address}" lang="${language}" aria-current="page">${names[language]}</a>`
     : markup`<a href="${address}" lang="${language}">${names[language]}</a>`;
 
-/** What the results page shows in one language; the addresses are those of the page in each. */
+/** Writes the content of the results page in one language; `addresses` are those of the page in each language. */
 export const writeResults = (language: ExampleLanguage, addresses: Localised<string>): Markup => {
   const [shown, spoken] = title[language];
   return markup`<nav>
@@ -49,7 +49,7 @@ ${languages.map((each) => markup`${writeLink(addresses[each], each, each === lan
 ${sections.map((section) => writeSection(section, language))}</main>`;
 };
 
-/** The same as a whole document, with what else its head holds. */
+/** The results page as a complete document; `head` is extra content for its head. */
 export const resultsDocument = (
   language: ExampleLanguage,
   addresses: Localised<string>,

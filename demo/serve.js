@@ -13,7 +13,7 @@ if (!existsSync(`${root}/node_modules/.package-lock.json`))
   step('Installing what the project needs …', 'npm ci');
 step('Building …', 'npm run --silent build');
 
-// Imported here, since it needs what has been installed.
+// Imported here because its dependencies may only just have been installed.
 const { startServer } = await import('./local-server.js');
 const { config } = await startServer(Number(process.env.PORT) || 8000);
 console.log(`The results page: http://localhost:${config.port}/demo/results.html`);

@@ -33,7 +33,7 @@ import { themeBadgeStyles } from './theme-badge/styles.js';
 import { renderThemeBadge } from './theme-badge/template.js';
 import { textThemeBadge } from './theme-badge/text.js';
 
-/** How a kind of figure is drawn for each place that figures go to. */
+/** How a kind of figure is rendered for each output. */
 interface Renderers<Own extends FigureContent> {
   readonly template: (figure: Figure & Own) => TemplateResult;
   readonly text: (figure: Figure & Own) => string[];
@@ -41,26 +41,26 @@ interface Renderers<Own extends FigureContent> {
   readonly picture: (figure: Figure & Own) => Picture;
 }
 
-/** One figure, ready for each of these places; all of them state the same. */
+/** One figure, ready for each output; all outputs state the same content. */
 export interface Outputs {
   readonly lang: string;
-  /** All that it says on one line, as it is written and as it is spoken, and the years of its small print. */
+  /** The whole figure in one line, as written (`sentence`) and as spoken, and the period in its small print. */
   readonly sentence: string;
   readonly spoken: string;
   readonly period: string;
-  /** Where it leads; empty where it does not. */
+  /** The link target; empty if there is none. */
   readonly href: string;
-  /** For a page: what its shadow root holds. */
+  /** For a page: the content of the shadow root. */
   template(this: void): TemplateResult;
-  /** For plain text: its lines. */
+  /** For plain text: the lines. */
   text(this: void): string[];
-  /** For a mail: a table. */
+  /** For email: a table. */
   mail(this: void): Markup;
-  /** For a slide, a social network, a newsletter: what its picture holds. */
+  /** For a slide, a social network or a newsletter: the content of the picture. */
   picture(this: void): Picture;
 }
 
-/** A kind of figure with all its outputs: what it reads, how it looks in a page, and how it goes elsewhere. */
+/** Adds styles and all outputs to a kind of figure. */
 const withOutputs = <Own extends FigureContent>(
   kind: FigureKind<Own>,
   styles: string,
@@ -68,9 +68,9 @@ const withOutputs = <Own extends FigureContent>(
 ) => ({
   ...kind,
   styles,
-  /** Reads an author's input; problems come with all that the author may mean. */
+  /** Reads an author's input; problems include suggestions of what the author may mean. */
   read: (input: Input, lang?: string) => kind.read(input, lang, suggest),
-  /** Reads an author's input, as `read` does, and gives its outputs. */
+  /** Reads an author's input, as `read` does, and returns the outputs. */
   render(this: void, input: Input, lang?: string): Rendered {
     const { figure, problems } = kind.read(input, lang, suggest);
     if (!figure) return { outputs: undefined, problems };
@@ -91,13 +91,13 @@ const withOutputs = <Own extends FigureContent>(
   },
 });
 
-/** What came of an author's input: the outputs of a figure where there is a valid one, and what should be put right. */
+/** The result of rendering an author's input: the outputs, if the figure is valid, and all problems. */
 export interface Rendered {
   readonly outputs: Outputs | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** Every kind of figure, by name. */
+/** All kinds of figures, by name. */
 export const figures = {
   'stat-tile': withOutputs(statTile, statTileStyles, {
     template: renderStatTile,
@@ -128,5 +128,5 @@ export const figures = {
 /** The name of a kind of figure: `stat-tile`. */
 export type FigureName = keyof typeof figures;
 
-/** Whether there is a kind of figure of that name. */
+/** Whether a kind of figure with that name exists. */
 export const isFigureName = (name: string): name is FigureName => Object.hasOwn(figures, name);

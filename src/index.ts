@@ -1,4 +1,4 @@
-// The whole library in one import: registers the four figures, upgrades plain markup.
+// The whole library in one import: registers the four figures and upgrades plain markup.
 import './stat-tile/define.js';
 import './funding-shift-bar/define.js';
 import './gender-split/define.js';

@@ -6,8 +6,8 @@ const themes = Object.entries(themeColours)
   .join('');
 
 /**
- * The styles that all figures share. Everything starts from `all: initial` at the reader's default font size. The lightness of
- * an accent is limited, so that text keeps a contrast of 4.5:1 and marks keep 3:1 with any hue.
+ * Styles shared by all figures. Everything starts from `all: initial` at the reader's default font size. The lightness of an
+ * accent colour is limited, so that text keeps a contrast of 4.5:1 and marks keep 3:1 with any hue.
  */
 export const figureStyles = `
   ${hostStyles}

@@ -1,8 +1,8 @@
 /**
- * Resets on the host element, so that rules of the page that match it, or all elements, do not paint, pad, clip or rotate it.
- * Among important rules, those of the shadow root win (CSS Cascade 4, 6.2). Position, size, visibility and compositing stay with
- * the page. The figure floats, since an ancestor's `text-decoration` does not reach floats, and `::after` clears it. If a server's
- * rendering is still being parsed when the element is defined, what arrives late is hidden (`.figure ~ .figure`).
+ * Resets for the host element, so that page rules that match it, or all elements, do not paint, pad, clip or rotate it. Among
+ * `!important` rules, those of the shadow root win (CSS Cascade 4, 6.2). The page controls position, size, visibility and
+ * compositing. The figure floats because an ancestor's `text-decoration` does not reach floats; `::after` clears it. If the
+ * element is defined while server-rendered content is still being parsed, what arrives late is hidden (`.figure ~ .figure`).
  */
 export const hostStyles = `
   :host {

@@ -6,20 +6,20 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** What neither XML 1.0 nor a mail may hold: control characters, halves of characters, and what is no character. */
+/** Not allowed in XML 1.0 or email: control characters, lone surrogates and noncharacters. */
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Surrogate}\ufffe\uffff]/gu;
 
-/** A text as it stands in markup, in a value too. */
+/** Escapes a text for markup, including attribute values. */
 export const escape = (text: string): string =>
   text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
-/** Markup that is safe to put into a document: only `html` makes it. */
+/** Markup that is safe to insert into a document. Use the `markup` tag to make it. */
 export class Markup {
-  /** The markup of a text that is known to be some. */
+  /** Wraps text that is already safe markup. */
   constructor(readonly text: string) {}
 }
 
-/** What may be put into markup: texts and numbers are escaped, markup stands as it is, a list is all that it holds. */
+/** What can be inserted into markup: strings and numbers are escaped, markup is kept as is, lists are concatenated. */
 export type Value = string | number | Markup | readonly Value[];
 
 const write = (value: Value): string => {
@@ -28,7 +28,7 @@ const write = (value: Value): string => {
   return escape(`${value}`);
 };
 
-/** Writes markup as a string, for where there is no document: html`<b>${text}</b>`. */
+/** Template tag that writes markup without a DOM: markup`<b>${text}</b>`. */
 export const markup = (strings: TemplateStringsArray, ...values: readonly Value[]): Markup =>
   new Markup(
     strings.reduce((before, after, index) => before + write(values[index - 1] ?? '') + after),

@@ -1,21 +1,21 @@
 import type { Group } from '../i18n/language.js';
 import type { Theme } from '../model/theme.js';
 
-/** Text. */
+/** The text colour. */
 export const ink = '#16202e';
-/** Text that stands back. */
+/** The colour of secondary text. */
 export const quiet = '#4d5b6c';
-/** Lines around and between. */
+/** The colour of borders and dividers. */
 export const line = '#d8dee6';
-/** What figures are drawn on. */
+/** The background of figures. */
 export const paper = '#ffffff';
-/** What lies around a figure in a picture of a fixed size. */
+/** The background around a figure in a picture of fixed size. */
 export const ground = '#f3f5f8';
 
-/** The colour of a figure that no theme and no page colours. */
+/** The default accent colour, used if neither a theme nor the page sets one. */
 export const accent = '#0b5fa5';
 
-/** The colours of the sources of a bar in order: dark and mid take turns, so that neighbours differ without hue. */
+/** The colours of the sources in order. Dark and medium alternate, so that neighbours differ even without hue. */
 export const series = [
   '#0b3d91',
   '#c8690b',
@@ -31,7 +31,7 @@ export const series = [
   '#7f8c1a',
 ] as const;
 
-/** The colours of the groups of a gender split: of four lightnesses, none of them pink or blue. */
+/** The colours of the groups in a gender split: four different lightnesses, and no pink or blue. */
 export const groupColours: Readonly<Record<Group, string>> = {
   women: '#5b2a86',
   men: '#12998a',
@@ -50,7 +50,7 @@ export const themeColours: Readonly<Record<Theme['name'], string>> = {
   other: '#4d5b6c',
 };
 
-/** The icon of each theme: strokes on a square of 24. */
+/** The icon of each theme: stroked SVG paths in a 24×24 square. */
 export const themeIcons: Readonly<Record<Theme['name'], string>> = {
   'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
   'quality-of-life': 'm5 11 7-6 7 6v8H5zm5 8v-5h4v5',

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations } from 'lit';
 import type { FigureContent, FigureKind } from '../model/define-figure.js';
 
-/** What a property of an element takes; it gives back what the attribute says, or null. */
+/** What an element's property accepts; reading it returns the attribute's text, or null. */
 export type AttributeValue = string | number | null;
 
 type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}`
@@ -10,7 +10,7 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
 
 /**
  * A property for each attribute that a kind of figure reads, except `lang`, which every element has. A class that implements
- * this cannot leave one out.
+ * this type cannot omit one.
  */
 export type AttributeProperties<Kind> =
   Kind extends FigureKind<FigureContent, infer Name>
@@ -21,7 +21,7 @@ export type AttributeProperties<Kind> =
 export const propertyName = (attribute: string): string =>
   attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
-/** Lit's declarations of these properties. */
+/** Lit's declarations of the properties of a kind of figure. */
 export const propertiesOf = (kind: {
   readonly attributes: readonly string[];
 }): PropertyDeclarations =>
@@ -32,7 +32,7 @@ export const propertiesOf = (kind: {
     ]),
   );
 
-/** The accessors of such a property: they read and write its attribute, which is the only state. */
+/** The accessors of a property. They read and write its attribute, which is the only state. */
 export const attributeDescriptor = (attribute: string): PropertyDescriptor => ({
   get(this: Element) {
     return this.getAttribute(attribute);

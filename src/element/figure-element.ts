@@ -22,19 +22,19 @@ declare global {
 const noProblems: readonly Problem[] = [];
 
 /**
- * The base of all elements. Attributes, each also as `data-…`, are the only state: properties read and write them. Where they
- * make no valid figure, the author's own sentence is shown.
+ * The base class of all elements. Attributes, which can also be written as `data-…`, are the only state: properties read and
+ * write them. If they do not make a valid figure, the author's own sentence is shown.
  *
- * @attr {string} lang - The language of the words and numbers; else the nearest `lang` outside.
- * @fires {CustomEvent<readonly Problem[]>} metro-problem - The problems have changed; with none, they have cleared.
- * @slot - The author's own sentence: shown until the element is defined, and wherever there is no valid figure.
+ * @attr {string} lang - The language of the words and numbers. Defaults to the nearest `lang` of an ancestor.
+ * @fires {CustomEvent<readonly Problem[]>} metro-problem - The problems have changed. The list is empty once all are fixed.
+ * @slot - The author's own sentence, shown until the element is defined and whenever there is no valid figure.
  * @csspart figure - The figure as a whole.
- * @csspart context - The words before it.
- * @csspart note - The line after it.
- * @csspart source - The small print.
- * @cssproperty [--metro-accent=#0b5fa5] - The colour of numbers and edges. Its lightness is bounded, so that it can be read.
+ * @csspart context - The words before the figure.
+ * @csspart note - The line after the figure.
+ * @csspart source - The small print: source and period.
+ * @cssproperty [--metro-accent=#0b5fa5] - The colour of numbers and edges. Its lightness is limited to keep text readable.
  * @cssproperty [--metro-font=system-ui, sans-serif] - The font.
- * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader.
+ * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader's setting.
  */
 export abstract class FigureElement<Content extends FigureContent> extends LitElement {
   static override readonly styles = [unsafeCSS(figureStyles)];
@@ -42,24 +42,24 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** Words before the figure: `Participation active`. */
   declare context: AttributeValue;
 
-  /** A line after it; `**44**` lifts a number. */
+  /** A line after the figure. `**44**` emphasises a number. */
   declare note: AttributeValue;
 
-  /** Where the result comes from. */
+  /** The name of the source of the result. */
   declare source: AttributeValue;
 
-  /** The address of the source: http(s), mailto or relative. */
+  /** The address of the source: an http(s), mailto or relative URL. */
   declare sourceHref: AttributeValue;
 
-  /** The years that it is about: `2018–2020`. */
+  /** The period the figure covers: `2018–2020`. */
   declare period: AttributeValue;
 
-  /** Where the figure's phrase leads: http(s), mailto or relative. */
+  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   declare href: AttributeValue;
 
   readonly #language = new LanguageController(this);
   #problems = noProblems;
-  /** What the next render draws; released afterwards, since pages may hold thousands of elements. */
+  /** What the next render draws; released afterwards to save memory, as a page may contain thousands of elements. */
   #figure: (Figure & Content) | undefined;
 
   static override get observedAttributes(): string[] {
@@ -74,13 +74,13 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
     return attributeDescriptor(String(attribute));
   }
 
-  /** Adds a language to those that figures speak, and updates the elements of the page. */
+  /** Adds a language for all figures and updates the elements of the page. */
   static addLanguage(language: Language): void {
     addLanguage(language);
     updateLanguages(document);
   }
 
-  /** What the author should put right. */
+  /** The problems in the author's input. */
   get problems(): readonly Problem[] {
     return this.#problems;
   }
@@ -89,7 +89,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
     return (this.constructor as typeof FigureElement).elementStyles;
   }
 
-  /** Lit's own would write the attribute again through its property. */
+  /** Overridden because Lit's version would write the attribute back through its property. */
   override attributeChangedCallback(): void {
     this.requestUpdate();
   }
@@ -98,13 +98,13 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
     if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#elementStyles);
   }
 
-  /** How the attributes are read. */
+  /** The kind of figure, which defines the attributes and how to read them. */
   protected abstract get kind(): FigureKind<Content>;
 
-  /** Draws a valid figure. */
+  /** Renders a valid figure. */
   protected abstract renderFigure(figure: Figure & Content): TemplateResult;
 
-  /** Empties a shadow root that a server rendered: the figure is drawn anew, not hydrated. */
+  /** `attachShadow` empties a server-rendered root: the figure is rendered again, not hydrated. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
     adoptStyles(root, this.#elementStyles);

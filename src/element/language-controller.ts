@@ -5,7 +5,7 @@ type Host = ReactiveControllerHost & Element;
 const isShadowRoot = (node: Node): node is ShadowRoot =>
   node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 
-/** An image named `host` gives its document one too. */
+/** Checks the root, since an image named `host` gives a document a `host` property too. */
 const shadowHostOf = (node: Node): Element | undefined => {
   const root = node.getRootNode();
   return isShadowRoot(root) ? root.host : undefined;
@@ -13,13 +13,13 @@ const shadowHostOf = (node: Node): Element | undefined => {
 
 const languageAround = (element: Element): string => {
   const closest = element.closest('[lang]:not([lang=""])');
-  // By its prototype, since a field named `getAttribute` hides it in a form.
+  // From the prototype: a form field named `getAttribute` would shadow the method of its form.
   if (closest) return Element.prototype.getAttribute.call(closest, 'lang') ?? '';
   const host = shadowHostOf(element);
   return host ? languageAround(host) : '';
 };
 
-/** By document, so that the elements of a removed frame are released with it: they are not disconnected. */
+/** Keyed by document, so that the elements of a removed frame, which are never disconnected, are released with it. */
 const connected = new WeakMap<Document, Set<Host>>();
 let observer: MutationObserver | undefined;
 
@@ -28,10 +28,10 @@ export const updateLanguages = (document: Document): void => {
   for (const host of connected.get(document) ?? []) host.requestUpdate();
 };
 
-/** Knows the language around an element, and updates the element when a `lang` changes outside it, also across shadow roots. */
+/** Finds the language of an element, and updates the element when a `lang` changes around it, across shadow roots too. */
 export class LanguageController implements ReactiveController {
   readonly #host: Host;
-  /** Kept, since an element that is adopted by another document is disconnected after it has changed its own. */
+  /** Stored because `ownerDocument` has already changed when an adopted element is disconnected. */
   #document: Document | undefined;
 
   constructor(host: Host) {
@@ -39,7 +39,7 @@ export class LanguageController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The nearest `lang` on the element or outside it; empty where there is none, and on a server, which connects no element. */
+  /** The nearest `lang` of the element or its ancestors; empty if there is none, or on a server, where nothing is connected. */
   get language(): string {
     return this.#document ? languageAround(this.#host) : '';
   }
@@ -54,7 +54,7 @@ export class LanguageController implements ReactiveController {
     });
     for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
       observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
-    // It may have moved to another language.
+    // The element may have moved into another language.
     this.#host.requestUpdate();
   }
 

@@ -1,6 +1,6 @@
 /**
- * Shows the author's own sentence where Lit cannot render: an element that a page has named `createComment`, for instance, hides
- * the method of its document that Lit calls (DOM clobbering). Such names do not reach the prototype.
+ * Shows the author's own sentence if Lit cannot render because of DOM clobbering: an element named `createComment`, for
+ * example, shadows the document method that Lit calls. Methods taken from the prototype are safe.
  */
 export const showSentence = (root: DocumentFragment | HTMLElement): void => {
   const namespace = 'http://www.w3.org/1999/xhtml';

@@ -4,7 +4,7 @@ import { isLifted, type Phrase, type Piece } from '../model/phrase.js';
 import type { Theme } from '../model/theme.js';
 import { themeIcons } from '../design/tokens.js';
 
-/** A value in a template; `nothing` where a figure has none. */
+/** A value in a template; `nothing` if the figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
 
 const renderPiece = (piece: Piece): Renderable => {
@@ -19,9 +19,8 @@ const renderPiece = (piece: Piece): Renderable => {
 };
 
 /**
- * A phrase for eyes and screen readers: signs that are read badly aloud are hidden from screen readers, which get words that are
- * visually hidden instead. Adjacent texts are joined: each part of a template costs memory, and Chromium drops a text node that
- * is only a space.
+ * Renders a phrase. Symbols that screen readers pronounce badly are hidden from them and replaced by visually hidden words.
+ * Adjacent texts are joined: every template part costs memory, and Chromium drops a text node that is only a space.
  */
 export const words = (phrase: Phrase): Renderable => {
   const rendered: Renderable[] = [];
@@ -35,11 +34,11 @@ export const words = (phrase: Phrase): Renderable => {
   return rendered.length > 1 ? rendered : (rendered[0] ?? '');
 };
 
-/** A phrase as a `::part` that a page can style; nothing if it is empty. */
+/** A phrase as a `::part` that a page can style; `nothing` if the phrase is empty. */
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
-/** A link if there is an address, else its text alone. */
+/** A link, or only its text if there is no address. */
 export const link = (href: string, text: Renderable): Renderable =>
   href ? html`<a href=${href}>${text}</a>` : text;
 
@@ -49,7 +48,7 @@ export const smallPrint = ({ source: { intro, name, href }, period }: Figure): R
     ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
     : nothing;
 
-/** What follows the data of a figure: its note, why its shares do not add up to exactly 100%, its small print. */
+/** What follows the data of a figure: note, rounding remark, small print. */
 export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable => {
   const all: Renderable[] = [
     part('note', figure.note),

@@ -11,7 +11,7 @@ import {
 
 const ours = tags.join();
 
-/** Elements of ours own what is in them, so that a block is upgraded once; editors own what they edit. */
+/** Skipped: the content of our elements, so that a block is upgraded only once, and content being edited. */
 const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 
 const block = '[data-metro]';
@@ -22,24 +22,24 @@ interface Query {
 }
 
 /**
- * Finds elements by the method of the prototype: an image or a form field named `querySelectorAll` hides that of its document or
- * its form. Blocks, quotations and links are no forms, so that their own methods serve.
+ * Uses the method of the prototype: an image or a form field named `querySelectorAll` shadows that of its document or form.
+ * Blocks, quotations and links are not forms, so their own methods are safe.
  */
 const findIn = (within: Document | Element, selector: string): Iterable<HTMLElement> => {
   const query: Query = within === document ? Document.prototype : Element.prototype;
   return query.querySelectorAll.call(within, selector);
 };
 
-/** What the site says on the tag of its script. */
+/** The rules that the site sets on its script's tag. */
 const readRules = (): UpgradeRules => {
   const [script] = findIn(document, 'script[data-figures],script[data-upgrade]');
   return script?.dataset ?? {};
 };
 
-/** The class of an element of ours, from this copy of the script or from another. */
+/** The class of one of our elements, from this or another copy of the script. */
 type FigureClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
 
-/** Draws a figure in the block that states it; what the block says becomes the figure's fallback. */
+/** Creates a figure in the block that states it; the block's content becomes the figure's fallback. */
 const draw = (block: HTMLElement, { tag, attributes }: LinkedFigure): void => {
   const Figure: FigureClass | undefined = customElements.get(tag);
   if (!Figure || !(tags as readonly string[]).includes(tag) || block.querySelector(ours)) return;
@@ -51,7 +51,7 @@ const draw = (block: HTMLElement, { tag, attributes }: LinkedFigure): void => {
   block.append(figure);
 };
 
-/** Draws the figure that a block names. */
+/** Creates the figure that a block names. */
 const upgradeBlock = (element: HTMLElement, { where = '*' }: UpgradeRules): void => {
   if (!isBlock(element.localName) || !element.matches(where)) return;
   const attributes = [...element.attributes]
@@ -61,8 +61,8 @@ const upgradeBlock = (element: HTMLElement, { where = '*' }: UpgradeRules): void
 };
 
 /**
- * Draws the figure that a link carries, in a quotation with words besides the link, with no other link and no block. `seen` holds
- * the quotations of earlier links: one with thousands of links is searched once.
+ * Creates the figure encoded in a link, if its quotation has words besides the link, no other link and no block. `seen`
+ * contains the quotations already checked, so that one with thousands of links is searched once.
  */
 const upgradeLink = (
   link: HTMLElement,
@@ -87,11 +87,11 @@ const upgrade = (element: Element, rules: UpgradeRules, seen: Set<Element>): voi
     if (isStated && isUpgraded('blocks', rules)) upgradeBlock(element, rules);
     if (!isStated && isUpgraded('links', rules)) upgradeLink(element, rules, seen);
   } catch {
-    // What is written in another way than ours stays as it is, and takes nothing else along.
+    // Unexpected markup stays as it is and must not stop other upgrades.
   }
 };
 
-/** An element, by what no field can take from a form. */
+/** Whether a node is an element; form fields cannot clobber an `in` check. */
 const isElement = (node: Node): node is Element => 'matches' in node;
 
 const candidatesIn = (node: Node): Element[] =>
@@ -108,7 +108,7 @@ const upgradeAll = (found: readonly Element[]): void => {
   for (const element of found) upgrade(element, rules, seen);
 };
 
-/** Upgrades plain markup in a page, and what is added to it later. */
+/** Upgrades plain markup in the page, including markup added later. */
 const start = (): void => {
   upgradeAll([...findIn(document, candidates)]);
   new MutationObserver((records) => {

@@ -10,13 +10,13 @@ import { fundingShiftBarStyles } from './styles.js';
 import { renderFundingShiftBar } from './template.js';
 
 /**
- * How the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table.
+ * How the sources of funding changed between two points in time: two bars joined by ribbons, and the data as a table.
  *
  * @tagname metro-funding-shift-bar
  * @csspart title - What the bars show.
  * @csspart years - The years, after the title.
- * @csspart bar - The drawing.
- * @csspart rounding - Why shares do not add up to exactly 100 %.
+ * @csspart bar - The two bars and the ribbons between them.
+ * @csspart rounding - Why shares do not add up to exactly 100%.
  */
 export class MetroFundingShiftBar
   extends FigureElement<FundingShiftBarContent>
@@ -28,19 +28,19 @@ export class MetroFundingShiftBar
   /** What the bars show: `Sources de financement`. */
   declare label: AttributeValue;
 
-  /** The name of the older moment: `2018`. */
+  /** The name of the earlier point in time: `2018`. */
   declare from: AttributeValue;
 
-  /** The name of the newer moment: `2020`. */
+  /** The name of the later point in time: `2020`. */
   declare to: AttributeValue;
 
   /**
-   * The sources and their two values: `Fees: 36 to 52; Grants: 64 to 48`. At most 12; `\;` is a semicolon within a name.
+   * Up to 12 sources, each with its two values: `Fees: 36 to 52; Grants: 64 to 48`. Write `\;` for a semicolon in a name.
    */
   declare shares: AttributeValue;
 
   /**
-   * `%`, which is also meant where there is none, or an ISO 4217 code: then amounts, shares and totals are shown.
+   * `%` (the default), or an ISO 4217 currency code to show amounts, shares and totals.
    */
   declare unit: AttributeValue;
 

@@ -15,25 +15,25 @@ export interface Row {
   readonly change: Forms;
 }
 
-/** How the sources of funding changed between two moments. */
+/** How the sources of funding changed between two points in time. */
 export interface FundingShiftBarContent extends FigureContent {
   readonly title: Phrase;
-  /** The years, told after the label and not in the small print. */
+  /** The years, stated after the label instead of in the small print. */
   readonly years: Forms;
   readonly period: Phrase;
   readonly moments: Shift<string>;
-  /** The name of the column of changes; the moments name the columns before it. */
+  /** The heading of the column of changes; `moments` are the headings of the two columns before it. */
   readonly column: string;
   readonly sources: readonly Row[];
-  /** The parts of the two bars, one for each source. */
+  /** The segments of the two bars, one per source. */
   readonly bars: Shift<readonly Segment[]>;
-  /** What the amounts add up to; shares have none. */
+  /** The total of the amounts; undefined for shares. */
   readonly total: Row | undefined;
-  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  /** Why shares do not add up to exactly 100%; empty if they do. */
   readonly rounding: Phrase;
 }
 
-/** The two values, amounts with their shares, and how far the shares have moved. */
+/** The two values (amounts with their shares) and the change in the shares. */
 const formatRow = (
   { language }: AttributeReader,
   unit: Unit,
@@ -60,14 +60,14 @@ const formatRow = (
       textForms(before, from, from, values[0]),
       textForms(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
     ],
-    // What has moved is the share and not the amount beside it, so that a bare sign would mislead.
+    // The change is that of the share, so a bare sign next to an amount would mislead.
     change: change
       ? textForms(share ? change.shown : change.spoken, change.spoken + stop)
       : textForms('', ''),
   };
 };
 
-/** The years that are given, or else the two moments; then the end of the title. */
+/** The period, or else the two moments, and the punctuation that ends the title. */
 const readYears = (reader: AttributeReader): Forms => {
   const { comma, stop } = reader.language;
   const [from, to] = [reader.text('from'), reader.text('to')];
@@ -76,10 +76,10 @@ const readYears = (reader: AttributeReader): Forms => {
   return textForms(form('shown'), form('written') + stop, form('spoken') + stop);
 };
 
-/** A funding shift bar with what all figures have. */
+/** A funding shift bar, including the fields common to all figures. */
 export type FundingShiftBar = Figure & FundingShiftBarContent;
 
-/** The funding shift bar: its attributes, and how they are read. */
+/** The funding shift bar: its attributes and how to read them. */
 export const fundingShiftBar = defineFigure(
   'metro-funding-shift-bar',
   {

@@ -21,8 +21,8 @@ const writeRow = ({ label, values: [before, after], change }: Row, key: Value = 
 };
 
 /**
- * A funding shift bar for a mail: its title, the two bars below their moments, a line for each source. Where the bars would
- * make it too heavy, as those of many sources do, the lines stand alone, without keys.
+ * A funding shift bar for email: title, the two bars with their moments above, and a line per source. If the bars would make
+ * it too large, as with many sources, only the lines are written, without colour keys.
  */
 export const mailFundingShiftBar = (figure: FundingShiftBar): Markup => {
   const { context, title, years, moments, bars, sources, total, note, rounding, href } = figure;

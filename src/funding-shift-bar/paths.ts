@@ -1,6 +1,6 @@
 import type { Segment } from '../model/shares.js';
 
-/** The height of the drawing: a bar of 26 at the top, a bar of 26 at the bottom, ribbons between them. */
+/** The height of the drawing: a 26-unit bar at the top and at the bottom, with ribbons between them. */
 export const height = 92;
 /** The top of the lower bar. */
 export const lower = 66;

@@ -19,21 +19,21 @@ const label: TextStyle = { ...body, size: 15 };
 const value: TextStyle = { ...label, bold: true };
 const change: TextStyle = { ...secondary, size: 13, beside: label.size };
 
-/** How far a label is from the start, where its key stands. */
+/** The indent of a label, which leaves room for its colour key. */
 const indent = 21;
-/** Before each of a row's values. */
+/** The gaps before each of a row's values. */
 const gaps = [12, 5, 12];
-/** The narrowest column of labels beside the values; in a narrower one the values stand below their source. */
+/** The minimum width of the label column; with less room, the values go below the label. */
 const leastLabel = 130;
 const rowGap = 5;
 const columnGap = 40;
-/** Fewer rows than this make no column. */
+/** The minimum number of rows per column. */
 const leastRows = 3;
 
 interface Cells {
   readonly label: Box;
   readonly values: readonly Box[];
-  /** The values where they stand below the label. */
+  /** The values laid out below the label, for narrow pictures. */
   readonly below: Box;
 }
 
@@ -61,7 +61,7 @@ const measure = (row: Row, colour: string | undefined, context: TextContext): Ce
 const natural = (boxes: readonly Box[]): number =>
   Math.max(...boxes.map((box) => box.naturalWidth));
 
-/** Lays a row whose values stand in columns of these widths, if there is room for its label beside them. */
+/** Lays out a row in columns of these widths, or with the values below the label if there is no room. */
 const layRow = (cells: Cells, widths: readonly number[], least: number, width: number): Layout => {
   const { label, values, below } = cells;
   const room = gaps.reduce((left, gap, index) => left - gap - (widths[index] ?? 0), width);
@@ -79,7 +79,7 @@ const layRow = (cells: Cells, widths: readonly number[], least: number, width: n
   return combine([name, ...all], Math.max(name.height, ...all.map(({ height }) => height)));
 };
 
-/** The sources with their values, which are also the legend of the bars. */
+/** The table of sources and values, which is also the legend of the bars. */
 export const table =
   ({ sources, total }: FundingShiftBar): Component =>
   (context) => {

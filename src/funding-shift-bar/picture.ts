@@ -8,7 +8,7 @@ import type { FundingShiftBar } from './figure.js';
 import { height, lower, ribbon } from './paths.js';
 import { table } from './picture-table.js';
 
-/** What the sources leave of a bar is outlined. */
+/** The outline of the part of a bar that the sources do not fill. */
 const rest = (segments: readonly Segment[], width: number, top = 0): string => {
   const end = segments.at(-1)?.[1] ?? 0;
   return end < 100 ? segmentPath(scaleSegment([end, 100], width), top) : '';
@@ -43,7 +43,7 @@ const bars =
   (figure: FundingShiftBar): Component =>
   () => ({ naturalWidth: Infinity, layOut: (width) => shapesOnly(height, marks(figure, width)) });
 
-/** How the sources of funding changed between two moments, as a picture. */
+/** A funding shift bar as a picture. */
 export const pictureFundingShiftBar = (figure: FundingShiftBar): Picture => {
   const { title, years, moments } = figure;
   const plot = stack(

@@ -8,33 +8,33 @@ import type { AttributeReader } from '../model/attribute-reader.js';
 import { readEntry, splitEntries } from '../model/share-entries.js';
 import { fitOf, isShare, wrongSum } from '../model/shares.js';
 
-/** Something at the two moments. */
+/** A pair of values, one for each moment. */
 export type Shift<T> = readonly [before: T, after: T];
 
-/** Makes one for each moment: 0 is before, 1 is after. */
+/** Makes a value for each moment: 0 is before, 1 is after. */
 export const shift = <T>(make: (moment: 0 | 1) => T): Shift<T> => [make(0), make(1)];
 
-/** One source of funding: what was written of it, and its share of each moment's total in per cent. */
+/** One source of funding: its label, its values, and its share of each moment's total in percent. */
 export interface Source {
   readonly label: string;
   readonly values: Shift<Decimal>;
   readonly shares: Shift<Decimal>;
 }
 
-/** What was given of the sources. */
+/** The sources that an author stated, and what follows from them. */
 export interface Sources {
   readonly sources: readonly Source[];
   /** `%` or a currency. */
   readonly unit: Unit;
-  /** What the values of each moment add up to. */
+  /** The sum of the values for each moment. */
   readonly totals: Shift<Decimal>;
-  /** Whether the shares miss 100 per cent by no more than rounding explains. */
+  /** Whether rounding keeps the shares from adding up to exactly 100%. */
   readonly rounded: boolean;
 }
 
 const mostSources = 12;
 
-/** Reads the unit, by which shares are told from amounts. */
+/** Reads the unit, which distinguishes shares from amounts. */
 const readUnit = (reader: AttributeReader): Unit => {
   const part = reader.text('unit') || '%';
   const [unit = '', ...others] = unitsOf(part);
@@ -43,7 +43,7 @@ const readUnit = (reader: AttributeReader): Unit => {
   return unit;
 };
 
-/** Reads one source; what is wrong in it is reported. */
+/** Reads one source and reports its problems. */
 const readSource = (reader: AttributeReader, entry: string, share: boolean) => {
   const { label, values } = readEntry(entry) ?? {};
   if (isUnfilled(label ?? entry)) return reader.report('shares', { rule: 'unfilled' });
@@ -58,7 +58,7 @@ const readSource = (reader: AttributeReader, entry: string, share: boolean) => {
   return { label, values: shift((moment) => readValue(values[moment])) };
 };
 
-/** Reports values that do not add up, for both moments at once. */
+/** Reports values that do not add up, in one problem for both moments. */
 const checkSums = (
   reader: AttributeReader,
   sources: readonly Pick<Source, 'values'>[],
@@ -74,7 +74,7 @@ const checkSums = (
   if (sums.length) reader.report('shares', { rule: 'wrong-sum', sums });
 };
 
-/** Reads the sources; what is wrong in them is reported, and the rest is what could be read. */
+/** Reads the sources and reports their problems. Returns whatever could be read. */
 export const readSources = (reader: AttributeReader, moments: Shift<string>): Sources => {
   const unit = readUnit(reader);
   const share = unit === '%';

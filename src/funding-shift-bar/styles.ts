@@ -4,7 +4,7 @@ const sources = series
   .map((colour, index) => `:nth-of-type(${index + 1}){--_metro-accent:${colour}}`)
   .join('');
 
-/** A row in a narrow box: the values below their source. */
+/** A row in a narrow box: the values go below their source. */
 const stacked = `
   tr {
     display: flex;
@@ -25,8 +25,8 @@ const stacked = `
 `;
 
 /**
- * The look of a funding shift bar: the two bars between their names, the sources below as a legend and a table. Amounts, which
- * alone have a total without a change, need more room than shares.
+ * Styles of a funding shift bar: the two bars between their names, and below them the sources as a legend and table. `td:empty`
+ * detects amounts, which need more room than shares: only they have a total row, which has no change.
  */
 export const fundingShiftBarStyles = `
   ${sources}

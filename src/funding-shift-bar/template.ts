@@ -17,8 +17,8 @@ const renderTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
   html`<tr><th scope="row">${label}</th><td><data value=${before.data} aria-hidden="true">${before.shown}</data><span class="spoken">${before.spoken}</span></td><td><data value=${after.data} aria-hidden="true">${after.shown}</data><span class="spoken">${after.spoken}</span></td><td></td></tr>`;
 
 /**
- * Draws how the sources of funding changed between two moments: two bars joined by ribbons, and the data as a table. What
- * the sources leave of a bar stays outlined. Each part of a template costs memory: what can be one template is.
+ * Renders two bars joined by ribbons, and the data as a table. The part of a bar that the sources do not fill stays outlined.
+ * Every template part costs memory, so there are as few nested templates as possible.
  */
 export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult => {
   const { lang, dir, context, title, href, years, moments, column, sources, total } = figure;

@@ -1,7 +1,7 @@
 import { plainSmallPrint, plainWords } from '../model/plain-text.js';
 import type { FundingShiftBar } from './figure.js';
 
-/** A funding shift bar as lines of plain text: its title, a line for each source and the total, its note, its small print. */
+/** A funding shift bar as lines of plain text: title, a line per source and total, note, small print. */
 export const textFundingShiftBar = (figure: FundingShiftBar): string[] => {
   const { context, title, years, sources, total, note, rounding } = figure;
   const rows = total ? [...sources, total] : sources;

@@ -10,13 +10,13 @@ import { genderSplitStyles } from './styles.js';
 import { renderGenderSplit } from './template.js';
 
 /**
- * How people divide by gender: heads for people who were counted, a bar for shares.
+ * The gender split of a group of people: one icon per person for counts, or a bar for shares.
  *
  * @tagname metro-gender-split
- * @csspart title - The number of people, and who they are.
+ * @csspart title - The number of people and who they are.
  * @csspart value - The number or share of a group.
- * @csspart bar - The drawing of shares.
- * @csspart rounding - Why shares do not add up to exactly 100 %.
+ * @csspart bar - The bar.
+ * @csspart rounding - Why shares do not add up to exactly 100%.
  */
 export class MetroGenderSplit
   extends FigureElement<GenderSplitContent>
@@ -28,7 +28,7 @@ export class MetroGenderSplit
   /** Who the people are: `professionnels`. */
   declare label: AttributeValue;
 
-  /** How many women: a count, `10`, or a share, `43%`. All groups are given in the same way. */
+  /** How many women: a count, `10`, or a share, `43%`. Use the same form for all groups. */
   declare women: AttributeValue;
 
   /** How many men. */
@@ -40,14 +40,14 @@ export class MetroGenderSplit
   /** How many people whose gender is not stated. */
   declare notStated: AttributeValue;
 
-  /** How many people there are. Counts must add up to it. */
+  /** How many people there are in total. Counts must add up to this number. */
   declare total: AttributeValue;
 
-  /** What is said of the total: `more-than`, as on a stat tile. */
+  /** Qualifies the total, as on a stat tile: `more-than`. Counts allow no limit except `at-least`. */
   declare qualifier: AttributeValue;
 
   /**
-   * Heads or a bar. Where there is none: heads for up to 40 people who were counted, a bar for more and for shares.
+   * One icon per person (`people`), or a bar. By default, counts of up to 40 people are shown as icons, all else as a bar.
    */
   declare view: 'people' | 'bar' | null;
 

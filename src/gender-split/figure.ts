@@ -26,20 +26,20 @@ export interface GroupOfPeople {
   readonly name: Group;
   readonly value: Piece;
   readonly words: Phrase;
-  /** How many heads stand for it; none where a bar is drawn. */
+  /** The number of person icons; 0 if a bar is drawn. */
   readonly heads: number;
-  /** Its part of the bar. */
+  /** Its segment of the bar. */
   readonly bar: Segment;
 }
 
-/** How people divide by gender: "17 professionals: 10 women and 7 men". */
+/** A gender split: "17 professionals: 10 women and 7 men". */
 export interface GenderSplitContent extends FigureContent {
   readonly title: Phrase;
-  /** Between the title and the groups in a sentence: a colon, or other words where it has one already. */
+  /** What separates the title from the groups in a sentence: a colon, or other words if there is already one. */
   readonly colon: Piece;
   readonly groups: readonly GroupOfPeople[];
   readonly view: View;
-  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  /** Why shares do not add up to exactly 100%; empty if they do. */
   readonly rounding: Phrase;
 }
 
@@ -62,7 +62,7 @@ const readTitle = (
   return [...words, plain ? first : capitalised(first), ...others];
 };
 
-/** What stands between the title and the groups, and after them: no sentence has two colons. */
+/** The text before and after the groups, chosen so that no sentence has two colons. */
 const readAround = (
   reader: AttributeReader,
   title: Phrase,
@@ -74,10 +74,10 @@ const readAround = (
   return total === '1' ? brackets : [ofWhom(reader.text('label')), ''];
 };
 
-/** A gender split with what all figures have. */
+/** A gender split, including the fields common to all figures. */
 export type GenderSplit = Figure & GenderSplitContent;
 
-/** The gender split: its attributes, and how they are read. */
+/** The gender split: its attributes and how to read them. */
 export const genderSplit = defineFigure(
   'metro-gender-split',
   {

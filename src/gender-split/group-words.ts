@@ -4,7 +4,7 @@ import { spaceBefore, textForms, textOf, type Phrase, type Piece } from '../mode
 import { patternFor } from '../model/plural.js';
 import type { Part } from './groups.js';
 
-/** One group as it is told beside its number; a word that says the number itself takes its place in a sentence. */
+/** The number and words of a group. In a sentence, a word that includes the number, such as "امرأتان", replaces it. */
 export const tellGroup = (
   { name, size }: Part,
   shares: boolean,

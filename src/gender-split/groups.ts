@@ -6,7 +6,7 @@ import { parseQuantity, readQuantity, type Wanted } from '../model/quantity.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { fitOf, isCount, isPossible, isShare, wrongSum } from '../model/shares.js';
 
-/** The groups in the order in which they are always told, since attributes have none. */
+/** The order in which groups are always stated, since attributes are unordered. */
 export const order = ['women', 'men', 'non-binary', 'not-stated'] as const;
 
 /** One group and its size, a count or a share. */
@@ -15,17 +15,17 @@ export interface Part {
   readonly size: Decimal;
 }
 
-/** What was given of the groups: all shares, or all counts. */
+/** The groups that an author stated: all shares, or all counts. */
 export interface Parts {
   readonly groups: readonly Part[];
   readonly shares: boolean;
-  /** The number of people, where it is known. */
+  /** The number of people, if known. */
   readonly total: Decimal | undefined;
-  /** Why shares do not add up to exactly 100 per cent, if they do not. */
+  /** Why shares do not add up to exactly 100%; empty if they do. */
   readonly rounding: Phrase;
 }
 
-/** The number of people as given, which must be the sum of the counts where there are counts. */
+/** Reads the number of people. If there are counts, it must be their sum, which is also the default. */
 const readTotal = (
   reader: AttributeReader,
   counts: readonly Decimal[] | undefined,
@@ -42,7 +42,7 @@ const readTotal = (
   return total;
 };
 
-/** Reads the groups and their total; what is wrong in them is reported, and the rest is what could be read. */
+/** Reads the groups and their total, and reports their problems. Returns whatever could be read. */
 export const readParts = (reader: AttributeReader): Parts => {
   const given = order.map((name) => ({ name, text: reader.text(name) })).filter(({ text }) => text);
   const shares = given.some(({ text }) => parseQuantity(text)?.percent);
@@ -76,8 +76,8 @@ export const readParts = (reader: AttributeReader): Parts => {
 };
 
 /**
- * Of people who were counted one by one, no limit can be told but that there may be more; an exact number of people cannot
- * have just any shares.
+ * Checks the total: with counts, the only limit allowed is `at-least`; with shares, an exact total must be a number of people
+ * that can have these shares.
  */
 export const checkTotal = (
   reader: AttributeReader,

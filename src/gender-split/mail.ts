@@ -13,7 +13,7 @@ import { markup, type Markup } from '../design/markup.js';
 import { groupColours } from '../design/tokens.js';
 import type { GenderSplit } from './figure.js';
 
-/** A gender split for a mail: its title, a bar, and the groups in words below, each beside its colour. */
+/** A gender split for email: title, bar, and the groups in words, each with its colour key. */
 export const mailGenderSplit = (figure: GenderSplit): Markup => {
   const { context, title, colon, groups, note, rounding, href } = figure;
   const bar = groups.map(({ name, bar }) => ({ colour: groupColours[name], segment: bar }));

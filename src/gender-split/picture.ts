@@ -31,10 +31,10 @@ const bar =
       ),
   });
 
-/** Heads are not much larger than in a page. */
+/** The maximum width of a row of people, so that they are not much larger than on a page. */
 const widest = 380;
 
-/** The narrowest row of heads where groups stand side by side. */
+/** The minimum width of a row of people when groups are side by side. */
 const leastRow = 170;
 
 const heads =
@@ -54,7 +54,7 @@ const heads =
 const number = ({ name, value }: GroupOfPeople) =>
   [[value], { size: 24, bold: true, colour: groupText[name], leading: 1.15 }] as const;
 
-/** How people divide by gender, as a picture. */
+/** A gender split as a picture. */
 export const pictureGenderSplit = (figure: GenderSplit): Picture => {
   const { title, groups, view } = figure;
   const data =

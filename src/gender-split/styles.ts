@@ -4,7 +4,7 @@ const groups = Object.entries(groupColours)
   .map(([group, colour]) => `.${group}{--_metro-accent:${colour}}`)
   .join('');
 
-/** The look of a gender split: a row of people and words for each group, or one bar with the words below it. */
+/** Styles of a gender split: rows of people and words for each group, or one bar with the words below it. */
 export const genderSplitStyles = `
   ${groups}
   .bar {

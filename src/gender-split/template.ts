@@ -5,7 +5,7 @@ import type { GenderSplit, GroupOfPeople } from './figure.js';
 import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './people.js';
 import { order } from './groups.js';
 
-/** The bar is 100 long and 26 high. */
+/** The bar is 100 units long and 26 high. */
 const renderBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">${groups.map(
     ({ name, bar }) =>
@@ -18,7 +18,7 @@ const renderPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
 const renderGroup = (group: GroupOfPeople): TemplateResult =>
   html`<li class=${group.name}><b part="value">${words([group.value])}</b>${words(group.words)}${group.heads ? renderPeople(group) : nothing}</li>`;
 
-/** Draws how people divide by gender: heads for people who were counted, a bar for shares. */
+/** Renders a gender split: one icon per person for counts, or a bar for shares. */
 export const renderGenderSplit = (figure: GenderSplit): TemplateResult => {
   const { lang, dir, context, title, colon, href, groups, view } = figure;
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}

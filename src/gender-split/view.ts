@@ -4,11 +4,11 @@ import type { Parts } from './groups.js';
 /** How people are drawn. */
 export type View = 'people' | 'bar';
 
-/** More heads than an eye can take in become a bar unless heads are asked for; more than a page can hold always do. */
+/** Above `usualHeads`, a bar is easier to read, so people must be requested; above `mostHeads` it is always a bar. */
 const usualHeads = 40;
 const mostHeads = 200;
 
-/** Heads stand for people who were counted; shares are never turned into heads. */
+/** Reads the view. Icons represent counted people, so shares are always drawn as a bar. */
 export const readView = (reader: AttributeReader, { shares, total }: Parts): View => {
   const view = reader.text('view');
   const heads = shares ? Infinity : Number(total);

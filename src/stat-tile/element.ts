@@ -10,15 +10,15 @@ import { statTileStyles } from './styles.js';
 import { renderStatTile } from './template.js';
 
 /**
- * One number that counts, with the words that make it a result.
+ * A key number, with the words that explain it.
  *
  * @tagname metro-stat-tile
  * @csspart theme - The icon and the name of the theme.
- * @csspart lead - The author's words that the sentence begins with.
+ * @csspart lead - The author's words that open the sentence.
  * @csspart qualifier - The words before the number.
  * @csspart value - The number.
  * @csspart label - What is counted.
- * @csspart change - The older value, and the change since.
+ * @csspart change - The older value and the change since then.
  */
 export class MetroStatTile
   extends FigureElement<StatTileContent>
@@ -27,15 +27,15 @@ export class MetroStatTile
   static override readonly properties = propertiesOf(statTile);
   static override readonly styles = [...super.styles, unsafeCSS(statTileStyles)];
 
-  /** Words before the number that the sentence runs through, without a colon: `Participation active à`. */
+  /** Words that open the sentence and lead straight into the number, without a colon: `Participation active à`. */
   declare lead: AttributeValue;
 
   /**
-   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or a text such as `24/7 h`. All decimals that are written are shown.
+   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or text such as `24/7 h`. All decimals you write are shown.
    */
   declare value: AttributeValue;
 
-  /** What is counted, in the right number: `réunion`. `**33**` lifts a second number. */
+  /** What is counted, in the singular or plural as the number requires: `réunion`. `**33**` emphasises a second number. */
   declare label: AttributeValue;
 
   /**
@@ -43,16 +43,16 @@ export class MetroStatTile
    */
   declare qualifier: AttributeValue;
 
-  /** `%`, an ISO 4217 code such as `EUR`, or any text to put after the number. */
+  /** `%`, an ISO 4217 currency code such as `EUR`, or any text to show after the number. */
   declare unit: AttributeValue;
 
-  /** An older value: it is shown, with the change since. */
+  /** An older value. It is shown together with the change since then. */
   declare previous: AttributeValue;
 
-  /** When the older value was: `2017`. */
+  /** The date of the older value: `2017`. */
   declare previousLabel: AttributeValue;
 
-  /** One of the six themes: its colour, its icon and its name. */
+  /** One of the six themes. It sets the colour and adds the icon and the name. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'

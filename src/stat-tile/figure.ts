@@ -19,20 +19,20 @@ import type { AttributeReader } from '../model/attribute-reader.js';
 import { isCount } from '../model/shares.js';
 import { readTheme, type Theme } from '../model/theme.js';
 
-/** One number that counts: "More than **5,850** people". */
+/** A key number: "More than **5,850** people". */
 export interface StatTileContent extends FigureContent {
-  /** The author's words that the sentence begins with: "We brought together". */
+  /** The author's words that open the sentence: "We brought together". */
   readonly lead: Phrase;
-  /** What is said before the number: "More than". */
+  /** The words before the number: "More than". */
   readonly qualifier: Phrase;
   readonly value: Piece;
   readonly label: Phrase;
-  /** The older value, and how far it has moved since. */
+  /** The older value and the change since then. */
   readonly change: Phrase;
   readonly theme: Theme | undefined;
 }
 
-/** The unit of the value; a sign of per cent in the value sets it. Only a number has per cent or money. */
+/** Reads the unit; a percent sign in the value sets it. Percent and currencies require a numeric value. */
 const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit => {
   const part = reader.text('unit');
   const [unit = '', ...others] = unitsOf(part);
@@ -43,7 +43,7 @@ const readUnit = (reader: AttributeReader, { number, percent }: Quantity): Unit 
   return percent ? '%' : unit;
 };
 
-/** The older value and the change, if one can be told; a sentence of their own where it would be the second colon of one. */
+/** The older value and any change; as a separate sentence (`apart`) if the first sentence already has a colon. */
 const tellChange = (
   { comma, stop, brackets: [open, close] }: Language,
   older: Phrase,
@@ -51,7 +51,7 @@ const tellChange = (
   apart: boolean,
 ): Phrase => {
   const [shown, spoken] = [textOf(older, 'shown'), textOf(older, 'spoken')];
-  // Two numbers with signs would run together from left to right: marks keep them apart.
+  // In right-to-left text, two signed numbers would merge into one left-to-right run: RLMs separate them.
   const dot = shown.includes('\u200e') ? '\u200f · \u200f' : ' · ';
   const drawn = change ? shown + dot + change.shown : shown;
   const moved = change ? comma + change.spoken : '';
@@ -61,7 +61,7 @@ const tellChange = (
   return [textForms(drawn, written, moved + open + spoken + close)];
 };
 
-/** Whether a number counts things one by one, where the language asks for it. */
+/** Whether a number counts individual things; a language can decide this by the noun. */
 const isCounted = (
   number: Decimal | undefined,
   unit: Unit,
@@ -69,7 +69,7 @@ const isCounted = (
   { isCounted }: Language,
 ) => !!number && isCount(number) && !unit && (isCounted?.(noun) ?? true);
 
-/** A difference is told between two numbers that are not limits; otherwise the older value stands alone. */
+/** A change is stated only between two numbers, without a limit such as "more than"; otherwise only the older value. */
 const readChange = (
   reader: AttributeReader,
   value: Quantity,
@@ -95,10 +95,10 @@ const readChange = (
   return tellChange(language, older, change, apart);
 };
 
-/** A stat tile with what all figures have. */
+/** A stat tile, including the fields common to all figures. */
 export type StatTile = Figure & StatTileContent;
 
-/** The stat tile: its attributes, and how they are read. */
+/** The stat tile: its attributes and how to read them. */
 export const statTile = defineFigure(
   'metro-stat-tile',
   {

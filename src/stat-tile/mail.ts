@@ -11,7 +11,7 @@ import { markup, type Markup } from '../design/markup.js';
 import { accent, themeColours } from '../design/tokens.js';
 import type { StatTile } from './figure.js';
 
-/** A stat tile for a mail: a large number between its words. */
+/** A stat tile for email: a large number with the words before and after it. */
 export const mailStatTile = (figure: StatTile): Markup => {
   const { theme, context, lead, qualifier, value, label, change, note, noteGoesOn, href } = figure;
   const colour = theme ? themeColours[theme.name] : accent;

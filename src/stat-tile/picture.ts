@@ -4,7 +4,7 @@ import { empty, stack, type Picture } from '../picture/layout.js';
 import { accentText, themePalette } from '../picture/colours.js';
 import type { StatTile } from './figure.js';
 
-/** One number that counts, as a picture. */
+/** A stat tile as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
   const { theme, context, lead, qualifier, value, label, change, noteGoesOn } = figure;
   const edge = theme ? themePalette[theme.name].text : accentText;

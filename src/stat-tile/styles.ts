@@ -1,4 +1,4 @@
-/** The look of a stat tile: an edge and a number in the accent. */
+/** Styles of a stat tile: its edge and number in the accent colour. */
 export const statTileStyles = `
   .figure {
     border-inline-start: 4px solid var(--_metro-strong);

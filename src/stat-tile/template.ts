@@ -3,10 +3,10 @@ import { icon, link, part, smallPrint, words } from '../element/template-parts.j
 import { textOf } from '../model/phrase.js';
 import type { StatTile } from './figure.js';
 
-/** A value of more characters than this is drawn smaller in a narrow tile, so that it stays on one line. */
+/** Longer values are drawn smaller in a narrow tile, so that they fit on one line. */
 const shortValue = 7;
 
-/** Draws one number that counts, with the words that make it a result. */
+/** Renders a stat tile. */
 export const renderStatTile = (figure: StatTile): TemplateResult => {
   const {
     lang,

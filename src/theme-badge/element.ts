@@ -10,7 +10,7 @@ import { themeBadgeStyles } from './styles.js';
 import { renderThemeBadge } from './template.js';
 
 /**
- * A theme of the organisation's work: its name, its icon, its colour.
+ * A badge for a theme of the organisation's work, with its icon, name and colour.
  *
  * @tagname metro-theme-badge
  * @csspart badge - The icon and the name.
@@ -22,7 +22,7 @@ export class MetroThemeBadge
   static override readonly properties = propertiesOf(themeBadge);
   static override readonly styles = [...super.styles, unsafeCSS(themeBadgeStyles)];
 
-  /** One of the six themes: its name in the language of the page, its icon, its colour. */
+  /** One of the six themes. It sets the icon, the colour and the name, in the figure's language. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'
@@ -32,7 +32,7 @@ export class MetroThemeBadge
     | 'gender-equality'
     | null;
 
-  /** Other words for it, or the name of a theme outside the six. */
+  /** A different name for the theme, or the name of a theme outside the six. */
   declare label: AttributeValue;
 
   protected override get kind() {

@@ -10,10 +10,10 @@ export interface ThemeBadgeContent extends FigureContent {
   readonly theme: Theme;
 }
 
-/** A theme badge with what all figures have. */
+/** A theme badge, including the fields common to all figures. */
 export type ThemeBadge = Figure & ThemeBadgeContent;
 
-/** The theme badge: its attributes, and how they are read. */
+/** The theme badge: its attributes and how to read them. */
 export const themeBadge = defineFigure(
   'metro-theme-badge',
   { theme: 'quality-of-life', label: 'Culture' },

@@ -11,7 +11,7 @@ import { markup, type Markup } from '../design/markup.js';
 import { themeColours } from '../design/tokens.js';
 import type { ThemeBadge } from './figure.js';
 
-/** A theme badge for a mail: its words in its colour. */
+/** A theme badge for email: its label in the colour of the theme. */
 export const mailThemeBadge = (figure: ThemeBadge): Markup => {
   const { context, label, theme, note, href } = figure;
   const colour = themeColours[theme.name];

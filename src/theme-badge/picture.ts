@@ -13,7 +13,7 @@ import { text } from '../picture/text.js';
 import { withPadding, shrinkToFit, stack, type Picture } from '../picture/layout.js';
 import type { ThemeBadge } from './figure.js';
 
-/** A theme of the organisation's work, as a picture. */
+/** A theme badge as a picture. */
 export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
   const { badge, border } = themePalette[theme.name];

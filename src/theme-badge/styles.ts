@@ -1,4 +1,4 @@
-/** The look of a theme badge: a pill as wide as its words, with a ground behind it only where there are more words. */
+/** Styles of a theme badge: a pill as wide as its label, with a background around it only if there is other text. */
 export const themeBadgeStyles = `
   :host {
     display: inline-block;

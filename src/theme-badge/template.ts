@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { icon, link, part, smallPrint, words } from '../element/template-parts.js';
 import type { ThemeBadge } from './figure.js';
 
-/** Draws a theme of the organisation's work: its name, its icon, its colour. */
+/** Renders a theme badge: icon and name in the colour of the theme. */
 export const renderThemeBadge = (figure: ThemeBadge): TemplateResult => {
   const { lang, dir, context, label, theme, note, href } = figure;
   const badge = html`<span part="badge">${icon(theme)}<span>${words(label)}</span></span>`;

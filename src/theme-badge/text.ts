@@ -1,7 +1,7 @@
 import { plainSmallPrint, plainWords } from '../model/plain-text.js';
 import type { ThemeBadge } from './figure.js';
 
-/** A theme badge as lines of plain text: its words, its small print. */
+/** A theme badge as lines of plain text: sentence, small print. */
 export const textThemeBadge = (figure: ThemeBadge): string[] => [
   plainWords(figure.said),
   ...plainSmallPrint(figure),
