@@ -39,7 +39,7 @@ const locateBrackets = (text: string, bytes: Uint8Array): Locate => {
   };
 };
 
-/** Encodes a text as ASCII, which all other encodings include; further characters become character references. */
+/** Encodes a text as ASCII, a subset of all other encodings here; all further characters become character references. */
 const encodeAscii = (text: string): Buffer =>
   Buffer.from(text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`));
 

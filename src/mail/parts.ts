@@ -16,7 +16,7 @@ const writePiece = (piece: Piece, form: Form): Value =>
       ? markup`<b>${mailWords(piece, form)}</b>`
       : plainText(piece[form]);
 
-/** A phrase with its emphasized numbers in bold, as written in a sentence or as shown on its own. */
+/** A phrase with its lifted numbers in bold, as written in a sentence or as shown on its own. */
 export const mailWords = (phrase: Phrase, form: Form = 'written'): Value =>
   phrase.map((piece) => writePiece(piece, form));
 
