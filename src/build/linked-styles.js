@@ -5,7 +5,7 @@ import { figures } from '../../dist/figures.js';
 
 // Writes metropolis-widgets.css: the styles of all figures as one sheet, which each shadow root of a pre-rendered page links to.
 
-/** Prefixes each selector with `:host(:is(…))`, so that a rule applies in the shadow roots of these elements alone. All rules gain the same specificity. */
+/** Prefixes selectors with `:host(:is(…))`, to apply in these shadow roots only. All rules gain the same specificity. */
 const scopedTo = (tags) => {
   const elements = [
     { type: 'pseudo-class', kind: 'is', selectors: tags.map((name) => [{ type: 'type', name }]) },

@@ -2,7 +2,7 @@
 const attributeOf = (property) =>
   property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-/** Completes what the analyzer sees: each property is an attribute, and the package has modules where it names sources. */
+/** Completes the analyzer's manifest: adds an attribute for each property, and replaces source paths by package modules. */
 const elements = {
   name: 'elements',
   packageLinkPhase({ customElementsManifest: manifest }) {

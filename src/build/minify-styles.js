@@ -3,8 +3,8 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-// Replaces the style sheets in the compiled modules with minified ones, so that modules, static pages and bundles share one
-// text. Each of these modules exports strings of CSS and nothing else.
+// Replaces the style sheets in the compiled modules with minified ones, so that modules, static pages and bundles share the
+// same text. Each of these modules exports strings of CSS and nothing else.
 const modules = readdirSync('dist', { recursive: true }).filter((name) =>
   /\/(figure-|host-)?styles\.js$/.test(name),
 );

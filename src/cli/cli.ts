@@ -2,7 +2,7 @@
 import { explainMissingPackage } from '../documents/missing-package.js';
 import { printableLines } from './terminal.js';
 
-// Whoever reads the output may have seen enough of it.
+// The reader may close the pipe early, as `head` does.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -12,11 +12,11 @@ export interface DocumentCommand<Values> {
   readonly name: string;
   readonly summary: string;
   readonly options?: readonly Option[];
-  /** Arguments to try, which are shown in its help. */
+  /** Example arguments, shown in its help. */
   readonly examples: readonly [string, ...string[]];
-  /** Whether an output may replace the document that it is made of. */
+  /** Whether an output may overwrite its own source document. */
   readonly inPlace?: boolean;
-  /** The name of what is made of a document, where something is. */
+  /** The name of the output for a document; omitted if the command writes none. */
   outputName?(this: void, file: string, values: Values): OutputName;
   start(this: void, values: Values & DocumentOptions): DocumentHandler | Promise<DocumentHandler>;
 }
@@ -42,13 +42,13 @@ const commonOptions: readonly Option[] = [
 const exitCodes = `Problems are printed to standard error as FILE:LINE:COLUMN: MESSAGE.
 Exit code: 0 no problems, 1 problems found, 2 a file or an argument is wrong.`;
 
-/** What help says after the options. */
+/** The help text after the options. */
 export const helpEnd = (examples: readonly string[]): string =>
   ['', exitCodes, '', 'Examples:', ...examples.map((each) => `  metropolis-widgets ${each}`)].join(
     '\n',
   );
 
-/** Refuses the name of an option as the value of another: the value has been forgotten. */
+/** Rejects an option name, or nothing, as the value of an option: the value was forgotten. */
 const checkValues = (command: Command): void => {
   for (const option of command.options) {
     const value: unknown = command.getOptionValue(option.attributeName());
@@ -62,7 +62,7 @@ const checkValues = (command: Command): void => {
   }
 };
 
-/** The language of the caller, in the order in which POSIX looks for the one of messages. */
+/** The caller's language: the first variable that is set, in the order that POSIX defines for messages. */
 const callerLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   LC_ALL || LC_MESSAGES || LANG || 'en';
 
@@ -99,7 +99,7 @@ const start = async <Values extends object>(
   return run({ handle, files, outputs, json, lang: callerLanguage(process.env) });
 };
 
-/** Makes a command that can be called. */
+/** Creates the command from its description. */
 export const documentCommand = <Values extends object = object>(
   described: DocumentCommand<Values>,
 ): Command => {

@@ -10,14 +10,14 @@ export interface DecodedDocument {
   bytes(edits: readonly Edit[]): Uint8Array;
 }
 
-/** Where a place in a text is in its bytes. */
+/** Maps an offset in a text to its offset in the bytes. */
 type Locate = (place: number) => number;
 
 const isBracket = (byte: number | undefined): boolean => byte === 0x3c || byte === 0x3e;
 
 /**
- * Edits begin and end at tags. Outside of UTF-16 and ISO-2022-JP the brackets of tags are bytes of their own, and those bytes part
- * of no other character (Encoding Standard): so that bracket by bracket the text is found in the bytes.
+ * Edits begin and end at tags. Except in UTF-16 and ISO-2022-JP, `<` and `>` are single bytes that occur in no other character
+ * (Encoding Standard), so that the brackets in the text match those in the bytes one by one.
  */
 const locateBrackets = (text: string, bytes: Uint8Array): Locate => {
   const places = new Map([
@@ -39,7 +39,7 @@ const locateBrackets = (text: string, bytes: Uint8Array): Locate => {
   };
 };
 
-/** A text in characters that all of these encodings have: others are written as references, in ASCII. */
+/** Encodes a text as ASCII, a subset of all other encodings here; all further characters become character references. */
 const encodeAscii = (text: string): Buffer =>
   Buffer.from(text.replace(/[^\0-\x7f]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`));
 
@@ -57,13 +57,13 @@ const locatorOf = (encoding: string, text: string, bytes: Uint8Array): Locate =>
 };
 
 /**
- * Reads a document as browsers do: by its byte order mark, or by the `<meta charset>` in its first 1,024 bytes. One that has
- * neither is UTF-8 if it can be, else windows-1252.
+ * Decodes a document as browsers do: by its byte order mark, or by the `<meta charset>` in its first 1,024 bytes. Without
+ * either, it is read as UTF-8 if that is valid, else as windows-1252.
  */
 export const decodeDocument = (bytes: Uint8Array): DecodedDocument => {
   const defaultEncoding = isUtf8(bytes) ? 'UTF-8' : 'windows-1252';
   const encoding = sniffEncoding(bytes, { defaultEncoding });
-  // What browsers show of an encoding that they do not read.
+  // What browsers show for encodings that they do not support.
   const text =
     encoding === 'replacement'
       ? '\ufffd'

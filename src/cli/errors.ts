@@ -1,6 +1,6 @@
 import { getSystemErrorMap } from 'node:util';
 
-/** The command was called in a wrong way; nothing has been written. */
+/** The command was called incorrectly. */
 export class UsageError extends Error {}
 
 /** What went wrong with a file, in words; the file system may name another file, such as an output. */

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers';
 /** The name of an input in messages and outputs; `-` is standard input. */
 export const nameOf = (input: string): string => (input === '-' ? 'standard-input.html' : input);
 
-/** What the file system says of a path; undefined if it cannot: reading or writing there then says why. */
+/** The result of a file system query; undefined if it fails: reading or writing will then report why. */
 export const find = <Found>(look: () => Found): Found | undefined => {
   try {
     return look();
@@ -13,7 +13,7 @@ export const find = <Found>(look: () => Found): Found | undefined => {
   }
 };
 
-/** What a file is known by, since it may have several names. */
+/** The identity of a file, which may have several names. */
 export const identityOf = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`;
 
 /** The names of all inputs that are files, by identity. */
@@ -33,7 +33,7 @@ export const identifyInputs = (
 
 const maxMegabytes = 64;
 
-/** Passes on what is read, up to the size that documents may have: a device has no end. */
+/** Limits how much is read to the maximum document size: a device may never end. */
 async function* limited(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const part of stream) {
@@ -43,6 +43,6 @@ async function* limited(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   }
 }
 
-/** Reads an input whole. */
+/** Reads a whole input. */
 export const readInput = (input: string): Promise<Buffer> =>
   buffer(limited(input === '-' ? process.stdin : createReadStream(input)));

@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, resolve, sep } from 'node:p
 import { UsageError } from './errors.js';
 import { find, identityOf } from './inputs.js';
 
-/** The name of the one file that is made of a document; or how the names of several begin and end, around a number and a word. */
+/** The name of the only output of a document; or how the names of several start and end, around a number and a word. */
 export type OutputName = string | { readonly start: string; readonly end: string };
 
 /** A path without symbolic links, as far as its folders exist. */
@@ -13,7 +13,7 @@ const realPath = (path: string): string => {
   return found ?? (folder === path ? path : join(realPath(folder), basename(path)));
 };
 
-/** What is on the way to a folder, or in its place, and no folder. */
+/** What exists in place of a folder or of one of its parents, and is not a folder. */
 const obstacleTo = (folder: string): string | undefined => {
   const parent = dirname(folder);
   if (!find(() => lstatSync(folder))) return parent === folder ? undefined : obstacleTo(parent);
@@ -23,7 +23,7 @@ const obstacleTo = (folder: string): string | undefined => {
 const isWithin = (folder: string, path: string): boolean =>
   path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 
-/** The folder that all files are in. */
+/** The deepest folder that contains all files. */
 const commonFolder = (files: readonly string[]): string =>
   files
     .map((file) => dirname(resolve(file)))
@@ -33,11 +33,11 @@ const commonFolder = (files: readonly string[]): string =>
       return shared;
     });
 
-/** An existing path is what it is; another one names a file if it has an extension. */
+/** Whether an output path is a folder. A path that does not exist names a file if it has an extension. */
 const isFolder = (path: string): boolean =>
   find(() => statSync(path))?.isDirectory() ?? (!extname(path) || /[\\/]$/.test(path));
 
-/** The names in a folder that outputs whose number is not known may take. */
+/** The existing names in a folder that outputs may have, if their number is not known yet. */
 const existingNames = (folder: string, name: OutputName): readonly string[] => {
   if (typeof name === 'string') return [];
   const { start, end } = name;
@@ -50,8 +50,8 @@ const existingNames = (folder: string, name: OutputName): readonly string[] => {
 };
 
 /**
- * Where the outputs of a run go: to the file `output`, or into that folder, in subfolders as the inputs are in. Refuses to write
- * through a link, outside the folder, over an input, or twice to the same file.
+ * Where the outputs of a run go: to the file `output`, or into that folder, in the same subfolders as the inputs. Refuses to
+ * write through a link, outside the folder, over an input, or twice to the same file.
  */
 export class OutputPaths {
   readonly #isFolder: boolean;
@@ -89,13 +89,13 @@ export class OutputPaths {
     }
   }
 
-  /** Where one of the outputs of a file goes. */
+  /** The path of one of the outputs of a file. */
   pathOf(file: string, name: string, isOnly: boolean): string {
     if (!this.#isFolder && !isOnly) throw this.#needsFolder();
     return this.#isFolder ? join(this.#folderFor(file), name) : this.output;
   }
 
-  /** Refuses to write where something is that must stay. */
+  /** Throws if writing to a path is not allowed. */
   check(path: string, file: string): void {
     const obstacle = obstacleTo(dirname(path));
     if (obstacle !== undefined) throw new UsageError(`${obstacle} is not a folder`);
@@ -112,7 +112,7 @@ export class OutputPaths {
     this.#checkIdentity(identityOf(found), path, file);
   }
 
-  /** Remembers a file that has been written, so that nothing else is written to it by another name. */
+  /** Records a written file, so that nothing else is written to it under another name. */
   written(path: string): void {
     this.#outputs.set(identityOf(statSync(path, { bigint: true })), path);
   }

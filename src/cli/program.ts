@@ -15,20 +15,20 @@ const readVersion = (): string => {
   return version;
 };
 
-/** An error of the caller on one line: it may quote line breaks, and commander adds one before a suggestion. */
+/** A usage error on one line: it may quote line breaks, and commander adds one before a suggestion. */
 const errorLine = (message: string): string => {
   const oneLine = message.trim().replace(/\n(?=\(Did you mean .*$)/, ' ');
   return `metropolis-widgets: ${printable(oneLine.replace(/^error: /, ''))}\n`;
 };
 
-/** The command with all its commands. */
+/** The program with all its commands. */
 const createProgram = (): Command => {
   const program = new Command('metropolis-widgets')
     .description(
       'Draw the figures of HTML documents for pages, mails, plain text and pictures; or check them.',
     )
     .version(readVersion())
-    // What follows a command's name is read by that command alone; so a second `--` is a file.
+    // Arguments after a command's name are parsed by that command alone, so that a second `--` is a file.
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
@@ -43,7 +43,7 @@ const createProgram = (): Command => {
   return program;
 };
 
-/** Runs the command with the arguments after its name; sets the exit code. */
+/** Runs the program with its arguments; sets the exit code. */
 export const main = async (args: readonly string[]): Promise<void> => {
   try {
     await createProgram().parseAsync(args, { from: 'user' });

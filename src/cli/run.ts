@@ -9,19 +9,19 @@ import { nameOf, readInput } from './inputs.js';
 import type { OutputPaths } from './output-paths.js';
 import { printable, printableLines, Progress } from './terminal.js';
 
-/** What a command is run with. */
+/** The parameters of a run. */
 export interface Run {
   readonly handle: DocumentHandler;
   /** The inputs; `-` is standard input. */
   readonly files: readonly string[];
-  /** Without it, outputs go to standard output. */
+  /** If undefined, outputs go to standard output. */
   readonly outputs: OutputPaths | undefined;
   readonly json: boolean;
   /** The language of messages. */
   readonly lang: string;
 }
 
-/** Waits until it is written, also where the reader has gone away. */
+/** Resolves once the content is written, or the reader has closed the pipe. */
 const writeOut = (content: string | Uint8Array): Promise<unknown> =>
   new Promise((resolve) => process.stdout.write(content, resolve));
 
@@ -49,13 +49,13 @@ const writeFiles = async (
   return paths;
 };
 
-/** A content as JSON can hold it. */
+/** Content as JSON: text, or base64 if it is not UTF-8. */
 const jsonContent = (content: string | Uint8Array): Readonly<Record<string, string>> => {
   const bytes = Buffer.from(content);
   return isUtf8(bytes) ? { content: bytes.toString() } : { base64: bytes.toString('base64') };
 };
 
-/** One document as a line of JSON: what is made of it, and what is found in it. */
+/** One document as a line of JSON: its outputs and findings. */
 const jsonLine = (
   file: string,
   { files, findings }: CommandResult,
@@ -76,7 +76,7 @@ const jsonLine = (
     }),
   );
 
-/** Handles one document; resolves to whether something is found in it. */
+/** Handles one document; resolves to whether it has findings. */
 const handleFile = async (input: string, run: Run, print: Print): Promise<boolean> => {
   const { outputs, json, lang } = run;
   const file = nameOf(input);

@@ -5,12 +5,12 @@ const escapeCharacter = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A text as one line that is safe to print: whatever a terminal would obey (control characters, line breaks, changes of writing
- * direction) is shown as an escape such as `\u001b`. JSON reads these escapes as the same characters.
+ * A text as one line that is safe to print: whatever a terminal would obey (control characters, line breaks, bidirectional
+ * controls) is shown as an escape such as `\u001b`. JSON parsers read these escapes as the same characters.
  */
 export const printable = (text: string): string => text.replace(unsafe, escapeCharacter);
 
-/** The same for a text of several lines. */
+/** The same for a text of several lines: keeps line breaks and tabs. */
 export const printableLines = (text: string): string =>
   text.replace(unsafeOrBreak, (found) =>
     found === '\t' || found.endsWith('\n') ? found : escapeCharacter(found),
@@ -32,7 +32,7 @@ export class Progress {
     this.#visible = terminal.isTTY && total >= fewFiles;
   }
 
-  /** Draws how many files are done, if that changes the bar. */
+  /** Shows how many files are done, if that changes the bar. */
   show(done: number): void {
     if (!this.#visible) return;
     const bar = '█'.repeat(Math.floor((done / this.total) * barWidth)).padEnd(barWidth, '░');

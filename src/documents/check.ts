@@ -9,14 +9,14 @@ import { nearest } from '../model/nearest.js';
 import { numbersIn } from './numbers-in.js';
 import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
-/** Whether every element may have an attribute. */
+/** Whether an attribute is global: allowed on every element. */
 const isGlobal = (name: string): boolean =>
   /^(aria-|on|xml|role$)/.test(name) || !!htmlElementAttributes['*']?.includes(name);
 
-/** How many attributes of a figure are looked at: that is more than any has, and each is compared with all that it reads. */
+/** How many attributes of a figure are checked: more than any figure has, since each is compared with all known ones. */
 const mostAttributes = 100;
 
-/** A page may have names of its own after `data-`; one that looks like ours is meant as ours. */
+/** A page may have its own `data-` attributes; one that resembles ours is taken for a misspelling. */
 const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProblem[] => {
   if (!isFigureName(name)) return [];
   const known = figures[name].attributes;
@@ -31,11 +31,11 @@ const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProbl
   });
 };
 
-/** Everything that a figure says or was given, in which a number may be that the sentence says too. */
+/** All outputs and attributes of a figure: the author's sentence may state any number in them. */
 const allOf = ({ found, outputs }: DrawnFigure): string =>
   [outputs.sentence, ...outputs.text(), ...found.attributes.map(([, value]) => value)].join(' ');
 
-/** A sentence may have words of its own, but no number that the figure does not have, and not none of those it has. */
+/** The author may reword the sentence, but not add numbers that the figure does not have, nor omit all that it has. */
 const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
   const { found, outputs } = figure;
   if (!found.sentence) return [warning({ rule: 'no-sentence' }, [outputs.sentence])];
@@ -53,8 +53,8 @@ const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
 };
 
 /**
- * Checks documents one after the other, as an editor or a build does before publishing: what is wrong with each figure, with
- * its sentence and its attributes, and whether it says the same as in the documents before.
+ * Checks documents one after the other, as an editor or a build does before publishing: each figure, its sentence and its
+ * attributes, and whether the figure agrees with those in the previous documents.
  */
 export const checker = (
   options: DocumentOptions = {},

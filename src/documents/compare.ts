@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.js';
 import { numbersIn } from './numbers-in.js';
 import { findingOf, warning, type DrawnFigure } from './render-figures.js';
 
-/** What a figure says in numbers, and where it says so. */
+/** The numbers that a figure states, and its position. */
 interface Stated {
   readonly name: string;
   readonly numbers: readonly string[];
@@ -14,11 +14,11 @@ const state = ({ name, found, outputs }: DrawnFigure, file: string): Stated => {
   return { name, numbers: numbersIn(outputs.sentence), at: `${file}:${line}:${column}` };
 };
 
-/** The words of a figure and its years: another of the same language with the same is the same figure. */
+/** The words, language and period of a figure: figures that share them are the same figure. */
 const wordsOf = ({ name, outputs: { lang, sentence, period } }: DrawnFigure): string =>
   `${lang} ${name} ${sentence.replace(/[\d\s.,]+/g, ' ')} ${period}`;
 
-/** A file's name without a language in it: the languages of a page are files that differ in nothing else. */
+/** A file name without its language code: the names of the language versions of a page differ in nothing else. */
 const pageOf = (file: string): string =>
   file.replace(/(^|[/\\._-])(?:fr|en|es|ar|pt|zh)(?=[/\\._-])/gi, '$1*');
 
@@ -32,7 +32,7 @@ const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined):
 /** A drawn figure, and what it states. */
 type Entry = readonly [figure: DrawnFigure, stated: Stated];
 
-/** The languages of a page have as many figures, and the same numbers at the same places. */
+/** All language versions of a page must have equally many figures, with the same numbers in the same places. */
 const comparePages = (entries: readonly Entry[], others: readonly Stated[]): Finding[] => {
   const [last] = entries.at(-1) ?? [];
   if (!last || !others[0] || others.length === entries.length)
@@ -43,8 +43,8 @@ const comparePages = (entries: readonly Entry[], others: readonly Stated[]): Fin
 };
 
 /**
- * Compares the figures of documents that are given one after the other: the same figure, by its words or by its place on the
- * page in another language, must say the same numbers.
+ * Compares the figures of documents that are given one after the other: figures with the same words, or in the same place in
+ * another language version of the page, must state the same numbers.
  */
 export const compareFigures = (): ((
   drawn: readonly DrawnFigure[],

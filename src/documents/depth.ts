@@ -2,12 +2,12 @@ import { Parser } from 'htmlparser2';
 import type { Finding, Place } from '../model/finding.js';
 
 /**
- * How many elements may be open at once, as in browsers. The work of a parser for each tag grows with their number, and walks of
- * a tree are recursive.
+ * How many elements may be open at once, as in browsers. The parser's work per tag grows with the nesting depth, and the tree
+ * is walked recursively.
  */
 export const deepest = 512;
 
-/** What leaves the rest of a document as it is: an element too many is open. */
+/** The finding for an element that is nested too deep: no figures are drawn in the rest of the document. */
 export const tooDeep = (tag: string, place: Place): Finding => ({
   ...place,
   tag,
@@ -25,7 +25,7 @@ const placeAt = (source: string, offset: number): Place => {
   return { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
 };
 
-/** What comes before the element that is too deep for html-to-text, whose parser this is, and that element. */
+/** Cuts the source before the first element that is nested too deep. Uses htmlparser2, as html-to-text does. */
 export const cutTooDeep = (
   source: string,
 ): { readonly source: string; readonly cut: Finding[] } => {

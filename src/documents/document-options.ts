@@ -4,22 +4,22 @@ import { isUpgraded, type UpgradeRules } from '../model/plain-markup.js';
 import { attributeOf } from './document.js';
 import { matcherOf } from './selector.js';
 
-/** What a site says of the figures in its documents; else the tag of its script in each says which plain markup counts. */
+/** A site's settings for the figures in its documents. By default, the script tag in each says which plain markup counts. */
 export interface DocumentOptions extends UpgradeRules {
-  /** The language of figures around which a document names none. */
+  /** The language of figures for which the document specifies none. */
   readonly lang?: string | undefined;
-  /** The address of the document, that its relative links start from. */
+  /** The address of the document, which its relative links are resolved against. */
   readonly base?: string | undefined;
 }
 
-/** What a site says of plain markup in a document. */
+/** Which plain markup counts in a document. */
 export interface Upgrade {
   readonly blocks: boolean;
-  /** The page that figure links lead to; empty where no link counts. */
+  /** The page that figure links lead to; empty if links do not count. */
   readonly figures: string;
   /**
-   * What relative addresses start from: the document's own address. Where nobody knows that, any two stand for it: what holds
-   * for both does not depend on it.
+   * What relative addresses are resolved against: the document's own address. If it is unknown, two arbitrary ones replace it:
+   * what is true for both does not depend on it.
    */
   readonly bases: readonly string[];
   isPlace(this: void, element: Tree.Element): boolean;
@@ -27,14 +27,14 @@ export interface Upgrade {
 
 const unwritten = ['https://a.invalid/a/', 'https://b.invalid/b/'];
 
-/** The addresses that a document's relative ones may start from. */
+/** The addresses that a document's relative ones may be resolved against. */
 const basesOf = (address: string | undefined, base = ''): string[] =>
   (address ? [address] : unwritten).map((each) => {
     const { protocol, href } = parseAddress(base.trim(), each) ?? {};
     return href && protocol !== 'data:' && protocol !== 'javascript:' ? href : each;
   });
 
-/** What the first script that says anything says, as the script in a page finds it. */
+/** The rules on the first script tag that has any, as the script in a page finds them. */
 const rulesOf = (meta: readonly Tree.Element[]): UpgradeRules => {
   const all = meta
     .filter(({ tagName }) => tagName === 'script')
@@ -49,7 +49,7 @@ const rulesOf = (meta: readonly Tree.Element[]): UpgradeRules => {
 const isBase = ({ tagName, namespaceURI }: Tree.Element): boolean =>
   tagName === 'base' && namespaceURI === html.NS.HTML;
 
-/** What counts in a document: what the site says of all, else what the document says itself. */
+/** What counts in a document: the site's settings, or else those in the document itself. */
 export const upgradeIn = (meta: readonly Tree.Element[], options: DocumentOptions): Upgrade => {
   const rules = rulesOf(meta);
   const { figures = rules.figures, upgrade = rules.upgrade, where = rules.where } = options;

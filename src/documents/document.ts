@@ -10,16 +10,16 @@ import type { Finding, Place } from '../model/finding.js';
 import { isBlock } from '../model/plain-markup.js';
 import { deepest, tooDeep } from './depth.js';
 
-/** What a document holds that may be a figure, and what says something of all of them, in order. */
+/** The elements of a document that may be figures, and those that affect all figures, in document order. */
 export interface ParsedDocument {
   readonly candidates: readonly Tree.Element[];
-  /** The tags of scripts, and `<base>`. */
+  /** `<script>` and `<base>` elements. */
   readonly meta: readonly Tree.Element[];
-  /** Where too many elements were open to read on. */
+  /** Where parsing stopped because of too many elements; undefined if it did not. */
   readonly cut: Finding | undefined;
 }
 
-/** The value of an attribute; undefined where there is none. */
+/** The value of an attribute; undefined if it is missing. */
 export const attributeOf = (element: Tree.Element, name: string): string | undefined =>
   element.attrs.find((each) => each.name === name)?.value;
 
@@ -27,7 +27,7 @@ export const attributeOf = (element: Tree.Element, name: string): string | undef
 export const isElement = (node: Tree.Node | null | undefined): node is Tree.Element =>
   !!node && 'tagName' in node;
 
-/** What is around an element, from the inside out. */
+/** The ancestors of an element, innermost first. */
 export const ancestorsOf = (element: Tree.Element): Tree.Element[] => {
   const all: Tree.Element[] = [];
   for (let node: Tree.Node | null = element.parentNode; isElement(node); node = node.parentNode)
@@ -35,24 +35,24 @@ export const ancestorsOf = (element: Tree.Element): Tree.Element[] => {
   return all;
 };
 
-/** An element of ours or named like one, a block that names a figure, a quotation that may carry one. */
+/** Whether it may be a figure: named like one of our elements, a block that names a figure, or a quotation with a link. */
 export const isCandidate = ({ tagName, namespaceURI, attrs }: Tree.Element): boolean =>
   namespaceURI === html.NS.HTML &&
   (tagName.startsWith('metro-') ||
     tagName === 'blockquote' ||
     (isBlock(tagName) && attrs.some(({ name }) => name === 'data-metro')));
 
-/** What stands in a template is no part of the document, and is no child of it. */
+/** The contents of a template are not part of the document; parse5 keeps them in a separate fragment. */
 const isInDocument = (element: Tree.Element): boolean =>
   ancestorsOf(element).at(-1)?.tagName === 'html';
 
-/** An element that says something of all others. */
+/** Whether an element affects all figures. */
 const isMeta = ({ tagName }: Tree.Element): boolean => tagName === 'script' || tagName === 'base';
 
-/** A selector may ask for any part of the tree. */
+/** A selector may depend on any part of the tree. */
 const hasSelector = /data-where/i;
 
-/** Nothing can be a figure where none of this is written. */
+/** A document without any of these strings has no figures. */
 const mayHoldFigures = /metro-|data-metro/i;
 
 const placeOf = ({ sourceCodeLocation }: Tree.Element): Place => ({
@@ -60,14 +60,14 @@ const placeOf = ({ sourceCodeLocation }: Tree.Element): Place => ({
   column: sourceCodeLocation?.startCol ?? 1,
 });
 
-/** Ends parsing early, after this element. */
+/** Thrown to stop parsing early, after this element. */
 class TooManyOpen extends Error {
   constructor(readonly last: Tree.Element | undefined) {
     super('Too many elements are open');
   }
 }
 
-/** The parser's tree, which tells what is opened and closed, and ends where too much is. */
+/** A tree adapter that reports opened and closed elements, and stops the parser if there are too many. */
 const boundedTree = (
   most: number,
   onCreate: (element: Tree.Element) => void,
@@ -99,10 +99,10 @@ const boundedTree = (
 };
 
 /**
- * Finds in a document, whole or in part, well-formed or not, what may be a figure. The tree of anything else is let go while
- * it is parsed, so that a document may be large, unless the whole is needed. Parsing ends where more than 512 elements are open,
- * and where there are more elements than half the characters, since the standard opens misnested ones again and again; what was
- * closed before is found.
+ * Finds the possible figures in a document or fragment, well-formed or not. Other nodes are dropped while parsing, so that a
+ * document may be large, unless the whole tree is needed. Parsing stops when more than 512 elements are open, or when there are
+ * more elements than half the characters, since the HTML standard reopens misnested ones again and again; figures that were
+ * closed before are found.
  */
 export const parseDocument = (source: string, whole = hasSelector.test(source)): ParsedDocument => {
   const pushed: Tree.Element[] = [];

@@ -4,37 +4,37 @@ import { ancestorsOf, attributeOf, isElement, type ParsedDocument } from './docu
 import { upgradeIn, type DocumentOptions, type Upgrade } from './document-options.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
-/** Where something stands in a document: the offset of its first character, and of the one after its last. */
+/** A range in a document: the offset of its first character, and the offset after its last. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A figure as it stands in a document. */
+/** A figure as found in a document. */
 export interface FoundFigure extends WrittenFigure {
-  /** The nearest language around it; empty where there is none. */
+  /** The language of the nearest element with `lang`; else the default, or empty. */
   readonly lang: string;
   /** The author's own sentence, on one line. */
   readonly sentence: string;
-  /** All of it, and what is in it. */
+  /** The whole element, and its contents. */
   readonly outer: Span;
   readonly inner: Span;
-  /** Where a server's drawing stands in it, or belongs: right at its beginning. */
+  /** Its declarative shadow root, or where one belongs: at the start of its contents. */
   readonly root: Span;
-  /** What a table takes the place of: it, the paragraph that holds nothing else, or what is in a block that may hold one. */
+  /** What a table replaces: the figure, the paragraph that contains nothing else, or the contents of a block. */
   readonly replaced: Span;
-  /** Whether it stands among the words of a line, where no table can be. */
+  /** Whether it is inline, among other text, where a table is not allowed. */
   readonly inLine: boolean;
-  /** Whether it ends where its author says so: else nobody knows how much of what follows belongs to it. */
+  /** Whether its end is explicit; otherwise it is unknown how much of what follows belongs to it. */
   readonly closed: boolean;
-  /** Where it begins, or one of its attributes does. */
+  /** The position of its start tag, or of one of its attributes. */
   place(this: void, attribute?: string): Place;
 }
 
-/** Elements that hold words and no table. */
+/** Elements that may contain text but not a table. */
 const phrasing = /^(p|h[1-6]|a|span|b|i|em|strong|small|u|font|label|pre)$/;
 
-/** Where a table may take the place of a figure, and whether other words stand around it there. */
+/** What a table replaces, and whether the figure is inline. */
 const placeOf = (element: Tree.Element, form: WrittenFigure['form'], outer: Span, inner: Span) => {
   const [parent] = ancestorsOf(element);
   if (form !== 'element' && !phrasing.test(element.tagName))
@@ -49,7 +49,7 @@ const placeOf = (element: Tree.Element, form: WrittenFigure['form'], outer: Span
   return { replaced: { start: location.startOffset, end: location.endOffset }, inLine: false };
 };
 
-/** Elements that end where the next begins, with or without an end tag. */
+/** Elements whose end tag is optional in HTML. */
 const endsByItself = /^(p|li|td|th|dd|dt)$/;
 
 const oneLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
@@ -82,7 +82,7 @@ const readFigure = (
   const inner = { start: startTag.endOffset, end: endTag?.startOffset ?? endOffset };
   const { form, name, attributes } = written;
   const { replaced, inLine } = placeOf(element, form, outer, inner);
-  // Ten thousand of these are made: what few ask for is found when they do, and a spread would cost more than all the rest.
+  // There may be 10,000 of these: rarely used values are computed on demand, and a spread would cost more than the rest.
   return {
     form,
     name,
@@ -107,7 +107,7 @@ const readFigure = (
   };
 };
 
-/** Finds the figures in a document, whole or in part, in order; what stands in another's sentence comes after that. */
+/** Finds the figures in a document or fragment, in order; one inside another's sentence comes after that one. */
 export function* findFigures(
   document: ParsedDocument,
   options: DocumentOptions,

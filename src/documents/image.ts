@@ -7,9 +7,9 @@ import { writeOutlines, writeText } from '../picture/write-text.js';
 /** How a picture is drawn. */
 export interface ImageOptions {
   readonly size: SizeName;
-  /** What text is measured with, and drawn with unless a family is named. */
+  /** The fonts that measure text, and draw it unless `family` is set. */
   readonly fonts: Fonts;
-  /** A `font-family` that is there wherever the picture is seen: its text stays text. Without one it becomes outlines. */
+  /** A `font-family` available wherever the picture is shown: text stays text. Without it, text becomes outlines. */
   readonly family?: string;
 }
 
@@ -18,11 +18,11 @@ export interface Image {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** How many pixels wide its PNG should be. */
+  /** The width of its PNG in pixels. */
   readonly pixels: number;
-  /** What stands for it where it is not seen: all that the figure says. */
+  /** The text alternative: everything that the figure says. */
   readonly alt: string;
-  /** The characters that it could not draw, each once. They leave a box. */
+  /** The characters that no font has, each listed once. They are drawn as a box. */
   readonly missing: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export const drawImage = (
   };
 };
 
-/** Makes a PNG of the SVG of a picture, this many pixels wide. Its text must be outlines. */
+/** Converts the SVG of a picture to a PNG of this width in pixels. Its text must be outlines. */
 export const toPng = async (svg: string, width: number): Promise<Uint8Array> => {
   if (svg.includes('<text'))
     throw new Error('A PNG is made of a picture with text as outlines: draw it without a family');

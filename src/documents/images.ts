@@ -9,17 +9,17 @@ export interface FoundImage extends Image {
   readonly name: FigureName;
 }
 
-/** The pictures of a document, and what its author should put right. */
+/** The pictures of a document, and what its author should fix. */
 export interface Images {
   readonly images: readonly FoundImage[];
   readonly findings: readonly Finding[];
 }
 
-/** How many pictures are drawn of one document, and of how many characters: a long text becomes a thousand times as much. */
+/** Limits per document: the number of pictures, and of characters of SVG, which may be 1,000 times as long as the text. */
 const most = { pictures: 200, characters: 16_000_000 };
 
 /**
- * Draws a picture of each figure of a document, up to 200, or 16 million characters; a sign that the fonts have not is reported.
+ * Draws a picture of each figure of a document, up to 200 or 16 million characters of SVG. Reports characters that no font has.
  */
 export const toImages = (source: string, options: DocumentOptions & ImageOptions): Images => {
   let characters = 0;

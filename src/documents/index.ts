@@ -1,4 +1,4 @@
-// Figures for every place outside a page's script: functions that take HTML and give what is made of it.
+// Figures outside browsers: functions that convert or check HTML documents.
 export { checker } from './check.js';
 export { loadDefaultFonts } from '../picture/default-fonts.js';
 export type { Fonts, FontSources } from '../picture/fonts.js';

@@ -3,12 +3,12 @@ import type { Input } from '../model/attribute-reader.js';
 import type { DocumentProblem } from '../model/finding.js';
 import { warning } from './render-figures.js';
 
-/** The addresses that a figure may have. */
+/** The attributes of figures that are addresses. */
 const names = ['href', 'source-href'] as const;
 
 /**
- * Makes the addresses of figures whole, since a mail stands on no site: by the address of the page that they come from, or else
- * leaves them out and reports it.
+ * Makes the addresses of figures absolute, since a mail has no address of its own. Without a base to resolve them against, they
+ * are omitted and reported.
  */
 export const absoluteLinks =
   (base: string | undefined) =>
@@ -16,7 +16,7 @@ export const absoluteLinks =
     const whole = { ...input };
     for (const name of names) {
       const written = input[name];
-      // What is no address is left for the figure to report.
+      // The figure itself reports invalid addresses.
       if (!written || !isAddress(written) || URL.canParse(written)) continue;
       const address = base && parseAddress(written, base);
       if (address) whole[name] = address.href;

@@ -9,16 +9,16 @@ import { absoluteLinks } from './links.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { splice, type Edit } from './splice.js';
 
-/** How figures go into a mail. */
+/** How figures are drawn in a mail. */
 export interface MailOptions extends DocumentOptions {
-  /** The title of a whole mail to put a fragment into; a document that is whole already stays as it is. */
+  /** The title of a complete mail to put a fragment into; a document that is already complete is not wrapped. */
   readonly title?: string | undefined;
 }
 
-/** A mail with its figures as tables, and what its author should put right. */
+/** A mail with its figures as tables, and what its author should fix. */
 export interface Mail {
   readonly html: string;
-  /** What makes it of its source; none where it has been put into a whole mail, which is to be written in UTF-8. */
+  /** The edits to the source; undefined if it was put into a complete mail, which must be saved as UTF-8. */
   readonly edits?: readonly Edit[];
   readonly findings: readonly Finding[];
 }
@@ -28,7 +28,7 @@ const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
     ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
     : { ...found.replaced, text: outputs.mail().text };
 
-/** The tags of a figure that is not drawn: mail knows no such element, and what stands in it is its sentence. */
+/** Removes the tags of a figure that is not drawn: mail clients do not know the element. Its sentence stays. */
 const unwrap = ({ form, closed, outer, inner, root }: FoundFigure): Edit[] =>
   form === 'element' && closed
     ? [
@@ -39,7 +39,7 @@ const unwrap = ({ form, closed, outer, inner, root }: FoundFigure): Edit[] =>
 
 const isWhole = /<(!doctype|html|body)\b/i;
 
-/** A column of 600 pixels on a ground of the same colour, so that a dark mode that turns grounds around turns all of it. */
+/** A 600-pixel column on a background of the same colour, so that a dark mode that inverts backgrounds inverts all of it. */
 const writeShell = (content: string, lang: string, title: string): string =>
   markup`<!doctype html>
 <html lang="${lang}">
@@ -60,8 +60,8 @@ ${new Markup(content)}
 `.text;
 
 /**
- * Draws the figures of a newsletter, whole or in part, as tables that mail clients show. What is no figure of ours stays as it
- * is, character by character; one that cannot be drawn leaves its sentence, and one among the words of a line says it there.
+ * Draws the figures of a newsletter, complete or a fragment, as tables for mail clients. Everything else is left unchanged,
+ * character by character. A figure that cannot be drawn keeps its own sentence; an inline one becomes its sentence.
  */
 export const toMail = (source: string, options: MailOptions = {}): Mail => {
   let { lang } = options;

@@ -1,8 +1,8 @@
 import { explainMissingPackage } from './missing-package.js';
 
 /**
- * What `metropolis-widgets/documents` exports; its types are those of index.ts. The packages it needs are optional dependencies:
- * an import that is awaited can say which is missing.
+ * The exports of `metropolis-widgets/documents`; their types come from index.ts. The packages it needs are optional:
+ * a dynamic import makes it possible to say which one is missing.
  */
 export const {
   checker,

@@ -9,21 +9,21 @@ import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
 
 /**
- * Where the figures of a page without JavaScript take their styles from: the package's `metropolis-widgets.css` at an
- * address; a `<style>` in each, which a Content Security Policy can allow by its hash; the same, allowed by a nonce.
+ * Where the figures of a page without JavaScript get their styles: from the package's `metropolis-widgets.css` at an address,
+ * or from a `<style>` in each figure, which a Content Security Policy can allow by its hash or by a nonce.
  */
 export type PageStyles = 'inline' | { readonly link: string } | { readonly nonce: string };
 
-/** How figures go into a page. */
+/** How figures are drawn in a page. */
 export interface PageOptions extends DocumentOptions {
-  /** `inline` where nothing is said. */
+  /** `inline` by default. */
   readonly styles?: PageStyles | undefined;
 }
 
-/** A page with its figures drawn, and what its author should put right. */
+/** A page with its figures drawn, and what its author should fix. */
 export interface Page {
   readonly html: string;
-  /** What makes it of its source. */
+  /** The edits to the source. */
   readonly edits: readonly Edit[];
   readonly findings: readonly Finding[];
 }
@@ -39,7 +39,7 @@ const byName = (write: (kind: { styles: string }, name: FigureName) => string): 
   return Object.fromEntries(texts) as ByName;
 };
 
-/** The styles of each kind of figure as they stand in a page, to the letter: a policy allows them by their hash. */
+/** The styles of each kind of figure exactly as written into a page, so that a policy can allow them by their hash. */
 export const inlineStyles = byName(({ styles }) => figureStyles + styles);
 
 /**
@@ -60,7 +60,7 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : markup`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-/** An element is opened as it is; a block gets an element around what it says, as the script would do it. */
+/** An element gets a shadow root; a block or quotation first gets an element around its contents, as from the script. */
 const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
   const { form, attributes, inner, root } = found;
   const drawing = [
@@ -79,9 +79,9 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
 };
 
 /**
- * Draws the figures of a page, whole or in part, so that it shows them without JavaScript, as declarative shadow DOM. Where the
- * script runs as well, the elements take over. What is no figure of ours stays as it is, character by character; a figure that
- * is drawn already is drawn anew.
+ * Draws the figures of a page, complete or a fragment, as declarative shadow DOM, so that they show without JavaScript. If the
+ * script runs as well, the elements take over. Everything else is left unchanged, character by character; a figure that is
+ * already drawn is redrawn.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
   const { styles = 'inline' } = options;

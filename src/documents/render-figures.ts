@@ -11,7 +11,7 @@ import { findFigures, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
 import { readAttributes } from '../model/plain-markup.js';
 
-// Documents may be in any language that there is: here no byte of one is sent to anybody.
+// All languages are loaded, since documents may be in any of them and nothing is downloaded here.
 [ar, pt, zh].forEach(addLanguage);
 
 /** A figure of a document that can be drawn. */
@@ -21,10 +21,10 @@ export interface DrawnFigure {
   readonly outputs: Outputs;
 }
 
-/** What came of the figures of a document. */
+/** The result of rendering the figures of a document. */
 export interface RenderedFigures<Drawing> {
   readonly drawn: readonly Drawing[];
-  /** Those that cannot be drawn: their sentences stand. */
+  /** Figures that cannot be drawn: their sentences stay. */
   readonly notDrawn: readonly FoundFigure[];
   readonly findings: readonly Finding[];
 }
@@ -32,7 +32,7 @@ export interface RenderedFigures<Drawing> {
 /** What is wrong with a figure. */
 export type FigureProblem = Finding['problem'];
 
-/** Something that leaves the figure as it is: which part is at fault, and text to write instead. */
+/** A problem that does not prevent drawing: the attribute at fault, and text to write instead. */
 export const warning = (
   fault: DocumentFault,
   instead: readonly string[],
@@ -52,7 +52,7 @@ export const findingOf = (
 
 const error = { severity: 'error' } as const;
 
-/** What leaves no figure in a document, whatever the figure itself says. */
+/** What prevents drawing a figure, whatever its attributes: no end tag, or an unknown name. */
 const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefined => {
   if (isFigureName(name))
     return closed
@@ -66,10 +66,10 @@ const faultOf = ({ form, name, closed }: FoundFigure): DocumentProblem | undefin
   return { ...warning({ rule: 'unknown-figure', name }, examples), ...error };
 };
 
-/** Changes what is read of a figure before it is drawn, and says what is wrong with it. */
+/** Changes the attributes of a figure before it is drawn, and reports problems with them. */
 type Prepare = (input: Input, tell: (problem: FigureProblem) => void) => Input;
 
-/** What can be drawn of a figure; what is wrong with it is added to the findings. */
+/** The outputs of a figure, undefined if it cannot be drawn; its problems are added to the findings. */
 const readOutputs = (
   found: FoundFigure,
   prepare: Prepare,
@@ -89,13 +89,13 @@ const readOutputs = (
   return outputs && { name, found, outputs };
 };
 
-/** How many figures of one document are drawn: a page has thousands of bytes of styles for each, and a text has a longest length. */
+/** How many figures of a document are drawn: each adds thousands of bytes of styles to a page, and string length is limited. */
 const mostFigures = 10_000;
 
-/** How figures are rendered, where that is not how most are. */
+/** Options for commands that render figures in their own way. */
 interface RenderOptions {
   readonly prepare?: Prepare;
-  /** Whether no more than so many are drawn. */
+  /** Whether no more figures are drawn after this many. */
   readonly isFull?: (count: number) => boolean;
 }
 
@@ -105,8 +105,8 @@ const tooMany = (count: number): DocumentProblem => ({
 });
 
 /**
- * Reads all figures of a document, and draws each at once, so that no more than the drawings of many are held. One that cannot be
- * drawn keeps its sentence, and any figure in that is read too.
+ * Reads all figures of a document, and draws each immediately, so that only the drawings stay in memory. Figures inside the
+ * sentence of one that cannot be drawn are read too.
  */
 export const renderFigures = <Drawing>(
   source: string,
@@ -122,7 +122,7 @@ export const renderFigures = <Drawing>(
   let full = false;
   for (const found of findFigures(document, options)) {
     if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
-    // The script puts an element of ours around what is in a block, and upgrades no other block in that.
+    // The script wraps the contents of a block in an element, and does not upgrade blocks inside it.
     if (found.form !== 'element' && isFigureName(found.name)) blockEnd = found.inner.end;
     const figure: DrawnFigure | undefined = full
       ? undefined

@@ -20,11 +20,11 @@ const options: Options<Tree.Node, Tree.Element> = {
   },
 };
 
-/** What css-select reads and browsers do not: selectors of jQuery, and `:scope` without a scope. */
+/** Selectors that css-select supports and browsers do not: those of jQuery, and `:scope` without a scope. */
 const notInPages =
   /!=|:(?:i?contains|matches|scope|selected|checkbox|file|password|radio|reset|image|submit|parent|header|button|input|text)(?![\w-])/i;
 
-/** Whether an element matches a CSS selector; none matches what is no selector, as in a page. */
+/** Whether an element matches a CSS selector. Nothing matches an invalid selector, as in a page. */
 export const matcherOf = (selector: string): ((element: Tree.Element) => boolean) => {
   try {
     return notInPages.test(selector) ? () => false : compile(selector, options);

@@ -4,17 +4,16 @@ import { isTemplateResult } from 'lit/directive-helpers.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
 import { escape } from '../design/markup.js';
 
-/** Stands for each value while a template is rendered, and in no template: a character for private use. */
+/** Placeholder for each value while a template is rendered: a private-use character that no template contains. */
 const gap = '\ue000';
 
-/** What Lit marks its parts with, for itself to find them again; in texts and values `<` is escaped. */
+/** Lit's markers for hydration, which are not needed here. In text and values `<` is escaped. */
 const marks = /<!--\/?lit-[^>]*-->/g;
 
 const known = new WeakMap<TemplateStringsArray, readonly string[]>();
 
 /**
- * What a template is between its values, as Lit's server renderer writes it. That takes long, and is done once for each
- * template.
+ * The static parts of a template between its values, as Lit's server renderer writes them. Cached, since rendering is slow.
  */
 const chunksOf = (template: TemplateResult): readonly string[] => {
   let chunks = known.get(template.strings);
@@ -27,10 +26,10 @@ const chunksOf = (template: TemplateResult): readonly string[] => {
   return chunks;
 };
 
-/** The name of an attribute whose value is to come. */
+/** An attribute's name at the end of a part, before its value. */
 const name = / [\w-]+="$/;
 
-/** Adds the text of what is drawn to the parts before it; an attribute of nothing is left out with its name. */
+/** Appends the text of a value to the parts; an attribute whose value is `nothing` is omitted with its name. */
 const write = (drawn: unknown, parts: string[]): void => {
   if (Array.isArray(drawn)) for (const each of drawn) write(each, parts);
   else if (isTemplateResult(drawn) && 'strings' in drawn)
@@ -47,7 +46,7 @@ const write = (drawn: unknown, parts: string[]): void => {
   else if (drawn !== nothing) parts.push(escape(String(drawn)));
 };
 
-/** What a template draws, as text; joined once, since a text that grows bit by bit keeps every bit. */
+/** Renders a template as text; joined once, since a string that is concatenated bit by bit keeps every bit in memory. */
 export const writeTemplate = (template: TemplateResult): string => {
   const parts: string[] = [];
   write(template, parts);

@@ -1,11 +1,11 @@
 import type { Span } from './found-figure.js';
 
-/** A text that takes the place of a part of a document. */
+/** A text that replaces a part of a document. */
 export interface Edit extends Span {
   readonly text: string;
 }
 
-/** The parts of a document with edits made, which do not overlap: what stays, and what is added. */
+/** The parts of an edited document, in order: unchanged spans and inserted texts. Edits must not overlap. */
 export function* pieces(edits: readonly Edit[], length: number): Generator<Span | string> {
   let start = 0;
   for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
@@ -16,7 +16,7 @@ export function* pieces(edits: readonly Edit[], length: number): Generator<Span 
   yield { start, end: length };
 }
 
-/** Makes edits, and leaves every other character as it is. */
+/** Applies edits, and leaves every other character unchanged. */
 export const splice = (source: string, edits: readonly Edit[]): string =>
   Array.from(pieces(edits, source.length), (piece) =>
     typeof piece === 'string' ? piece : source.slice(piece.start, piece.end),

@@ -9,16 +9,16 @@ import type { MailOptions } from './mail.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { splice, type Edit } from './splice.js';
 
-/** The plain text of a newsletter, and what its author should put right. */
+/** The plain text of a newsletter, and what its author should fix. */
 export interface PlainText {
   readonly text: string;
   readonly findings: readonly Finding[];
 }
 
-/** How long a line is at most: what stays whole in a terminal when it is quoted once or twice (RFC 3676, 4.2). */
+/** The maximum line length, which still fits a terminal when quoted once or twice (RFC 3676, 4.2). */
 const width = 72;
 
-/** Breaks a line at its spaces, but not at those that hold a number together; the rows of a list are indented. */
+/** Breaks a line at ordinary spaces, not at the no-break spaces in numbers; further rows of a list item are indented. */
 const wrap = (line: string): string[] => {
   const indent = line.startsWith('- ') ? '  ' : '';
   const rows: string[] = [];
@@ -31,7 +31,7 @@ const wrap = (line: string): string[] => {
   return rows;
 };
 
-/** Lines that stand as they are. */
+/** Draws a figure as preformatted lines, or an inline one as its sentence. */
 const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
   found.inLine
     ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
@@ -40,7 +40,7 @@ const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
         text: markup`<pre>${outputs.text().flatMap(wrap).join('\n')}</pre>`.text,
       };
 
-/** An image is its alternative text. */
+/** Replaces an image by its alternative text. */
 const alternative: FormatCallback = (
   { attribs }: { readonly attribs?: Readonly<Record<string, string>> },
   _walk,
@@ -72,14 +72,14 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
   ],
 });
 
-/** No line ends but where one is written, and a terminal obeys nothing in it. */
+/** Removes control characters, which a terminal would obey, and uses `\n` as the only line break. */
 const withoutControls = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
     .replace(/[\v\f\x85\u2028\u2029]/g, ' ')
     .replace(/[^\P{Cc}\t\n]/gu, '');
 
-/** Kept for each base that a site has, since making one takes as long as a whole newsletter. */
+/** Cached by base address: creating a converter takes as long as converting a whole newsletter. */
 const converters = new Map<string | undefined, (html: string) => string>();
 
 const converterFor = (base: string | undefined): ((html: string) => string) => {
@@ -89,8 +89,8 @@ const converterFor = (base: string | undefined): ((html: string) => string) => {
 };
 
 /**
- * The plain text of a newsletter, whole or in part: figures as lines that are composed for it, and the words around them. One
- * that cannot be drawn leaves its sentence. Where more than 512 elements are open, the text ends.
+ * The plain text of a newsletter, complete or a fragment, with its figures as lines written for plain text. A figure that
+ * cannot be drawn keeps its sentence. The text ends where more than 512 elements are open.
  */
 export const toText = (source: string, options: MailOptions = {}): PlainText => {
   const { source: read, cut } = cutTooDeep(source);

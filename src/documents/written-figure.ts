@@ -6,16 +6,16 @@ import { readFigureLinkTo } from '../model/figure-link.js';
 import { nearest } from '../model/nearest.js';
 import { countLetters, isByVisitor } from '../model/plain-markup.js';
 
-/** How a figure is written: as an element, as a block that names it, or as a link in a quotation. */
+/** A figure as the author wrote it: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
   readonly form: 'element' | 'block' | 'link';
-  /** The name of its kind; one that there is not is the author's mistake. */
+  /** The name of its kind; an unknown one is the author's mistake. */
   readonly name: string;
   /** Its attributes as they are written, `data-` included. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
 }
 
-/** Elements whose text is none of the document's. */
+/** Whether an element's text is not part of the document's text. */
 const isSilent = ({ tagName }: Tree.Element): boolean =>
   tagName === 'script' || tagName === 'style';
 
@@ -26,26 +26,26 @@ const textOf = (node: Tree.ChildNode): string =>
       ? node.childNodes.map(textOf).join('')
       : '';
 
-/** The text in an element; scripts and styles have none. */
+/** The text in an element, without scripts and styles. */
 export const textIn = (element: Tree.Element): string => element.childNodes.map(textOf).join('');
 
-/** Elements of ours, and those that a slip of the pen made of ours; others may have elements whose names begin as ours do. */
+/** Whether an element is one of ours, or a misspelling of one. Others may use the prefix `metro-` too. */
 const isOurs = ({ tagName }: Tree.Element): boolean =>
   tagName.startsWith('metro-') && !!nearest(tagName.slice(6), Object.keys(figures));
 
-/** What is in an element, however deep. */
+/** The contents of an element, at any depth. */
 interface Contents {
-  /** Whether an element of ours is. */
+  /** Whether one of our elements is among them. */
   readonly ours: boolean;
-  /** Its first links, two at least where there are as many. */
+  /** Its first links: at least two, if there are that many. */
   readonly links: readonly Tree.Element[];
-  /** Whether something is that is neither a word nor a link: a block, a script, a style. */
+  /** Whether there is a block that names a figure, a script or a style. */
   readonly others: boolean;
-  /** How many letters and digits are seen in its text. */
+  /** The number of visible letters and digits in its text. */
   readonly letters: number;
 }
 
-/** The contents of candidates are kept: they may be in one another, and no element is to be visited twice. */
+/** Cached for candidates: they may be nested, and no element should be visited twice. */
 const contents = new WeakMap<Tree.Element, Contents>();
 
 const contentsOf = (element: Tree.Element): Contents => {
@@ -71,7 +71,7 @@ const contentsOf = (element: Tree.Element): Contents => {
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
-/** The only link of a quotation, where nothing but words stands around it; who wrote it is for its `rel` to say. */
+/** The only link of a quotation, if there is nothing but text around it and its `rel` does not mark it as a visitor's. */
 const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
   const { links, others, letters } = contentsOf(quotation);
   const [link, another] = links;
@@ -82,7 +82,7 @@ const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
   return letters > contentsOf(link).letters ? link : undefined;
 };
 
-/** The figure that the link of a quotation carries, where it leads to the page that the site names. */
+/** The figure in the link of a quotation, if it leads to the page that the site names. */
 const readLink = (
   quotation: Tree.Element,
   { figures, bases }: Upgrade,
@@ -103,7 +103,7 @@ const readLink = (
   }
 };
 
-/** The figure that an element is, or that a block names or carries, as the script in a page would read it. */
+/** The figure that an element is, or that a block names or links to, as the script in a page would read it. */
 export const readWrittenFigure = (
   element: Tree.Element,
   upgrade: Upgrade,

@@ -1,12 +1,12 @@
 import type { Group } from '../i18n/language.js';
 import type { Theme } from '../model/theme.js';
 
-// Pictures cannot calculate colours as the style sheet of a page does; these are its results, and a test compares them.
+// Pictures cannot compute colours as a style sheet does; these are the computed values, which a test compares.
 
-/** The accent as text: no lighter than what keeps a contrast of 4.5:1 on paper, `oklch(from … min(l, 0.46) c h)`. */
+/** The accent for text, dark enough for a contrast of 4.5:1 on paper: `oklch(from … min(l, 0.46) c h)`. */
 export const accentText = '#00599f';
 
-/** The colours of groups, as text. */
+/** The text colours of groups. */
 export const groupText: Readonly<Record<Group, string>> = {
   women: '#5b2a86',
   men: '#006a5d',
@@ -14,7 +14,7 @@ export const groupText: Readonly<Record<Group, string>> = {
   'not-stated': '#4f5965',
 };
 
-/** The colours of a theme: as text, and for a badge 10 % and 35 % of that in white, `color-mix(in oklab, …)`. */
+/** The colours of a theme: for text, and 10% and 35% of that in white for a badge, `color-mix(in oklab, …)`. */
 export interface ThemeColours {
   readonly text: string;
   readonly badge: string;

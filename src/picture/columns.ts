@@ -2,10 +2,10 @@ import { move, combine, type Component, type Box, type Layout } from './layout.j
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** A box, where it begins, and how wide it is laid out. */
+/** A box, its horizontal position, and the width it is laid out in. */
 type Placed = readonly [box: Box, x: number, width: number];
 
-/** Boxes side by side, in as many rows as it takes. */
+/** Lays out rows of boxes, one below the other. */
 const inRows = (rows: readonly (readonly Placed[])[], gap: number): Layout => {
   let height = 0;
   const all = rows.flatMap((row, index) => {
@@ -17,7 +17,7 @@ const inRows = (rows: readonly (readonly Placed[])[], gap: number): Layout => {
   return combine(all, height);
 };
 
-/** Boxes of one width, so many in a row. */
+/** Arranges boxes of equal width in rows of this many. */
 const inColumns = (
   boxes: readonly Box[],
   count: number,
@@ -32,11 +32,11 @@ const inColumns = (
   );
 };
 
-/** How many columns of at least this width there is room for. */
+/** How many columns of at least this width fit. */
 const columnsIn = (width: number, least: number, gap: number): number =>
   Math.max(1, Math.floor((width + gap) / (least + gap)));
 
-/** Components side by side, as many in a row as have room, spread over the width. */
+/** Components side by side, as many per row as fit, spread over the width. */
 export const justifiedRow =
   (
     components: readonly Component[],
@@ -72,7 +72,7 @@ export const justifiedRow =
     };
   };
 
-/** Components of one width in rows of as many as have room, none narrower than `least` if it can be helped. */
+/** Components of equal width, as many per row as fit, none narrower than `least` if possible. */
 export const columns =
   (
     components: readonly Component[],
@@ -90,7 +90,7 @@ export const columns =
     };
   };
 
-/** A component that divides itself into columns, as many as have room, none narrower than `least` if it can be helped. */
+/** A component that divides itself into as many columns as fit, at most `most`, none narrower than `least` if possible. */
 export const balancedColumns =
   (
     divide: (count: number) => readonly Component[],

@@ -4,7 +4,7 @@ import { loadFonts } from './load-fonts.js';
 const folder = '@expo-google-fonts/inter';
 
 const read = async (weight: string): Promise<Uint8Array> => {
-  // Browsers fetch fonts in ways of their own, and must not stumble over this one.
+  // Imported dynamically, since browsers, which have no such module, load this file too.
   const { readFile } = await import('node:fs/promises');
   try {
     return await readFile(new URL(import.meta.resolve(`${folder}/${weight}/Inter_${weight}.ttf`)));

@@ -1,4 +1,4 @@
-/** A font file: TrueType or OpenType, not compressed. */
+/** An uncompressed TrueType or OpenType font file. */
 export type FontFile = ArrayBuffer | Uint8Array;
 
 /** The files of a weight. Each character is drawn in the first that has it: `[inter, notoSansArabic]`. */
@@ -10,18 +10,18 @@ export interface FontSources {
   readonly bold: FontFiles;
 }
 
-/** Which way text runs. */
+/** The direction of text. */
 export type Direction = 'ltr' | 'rtl';
 
-/** A text as a path from its left end, and by how much it is to be scaled for an em of 1. */
+/** A text as a path from its left end, and the scale that makes its em 1. */
 export interface Outline {
   readonly d: string;
   readonly scale: number;
 }
 
-/** What text is measured, broken into lines and drawn with. All lengths are in ems. */
+/** Fonts to measure text, break it into lines and draw it. All lengths are in ems. */
 export interface Fonts {
-  /** How far letters reach above and below the line that they stand on. */
+  /** How far letters extend above and below the baseline. */
   readonly ascent: number;
   readonly descent: number;
   width(this: void, text: string, bold: boolean, dir?: Direction): number;
@@ -31,6 +31,6 @@ export interface Fonts {
   missing(this: void, text: string, bold: boolean): readonly string[];
   /** The offsets at which a line may end (UAX 14). */
   lineBreaks(this: void, text: string): ReadonlySet<number>;
-  /** The embedding level of each UTF-16 unit of a paragraph (UAX 9): odd where it runs from right to left. */
+  /** The embedding level of each UTF-16 code unit of a paragraph (UAX 9): odd if it runs from right to left. */
   bidiLevels(this: void, text: string, dir: Direction): ArrayLike<number>;
 }

@@ -1,6 +1,6 @@
 import type { SvgPathCommand } from 'harfbuzzjs';
 
-/** The path of a glyph, downwards and relative to where it begins, so that it can stand anywhere in a line. */
+/** The path of a glyph, with y pointing down and relative to its origin, so that it can be placed anywhere in a line. */
 export const relativePath = (commands: readonly SvgPathCommand[]): string => {
   let [x, y, startX, startY] = [0, 0, 0, 0];
   const step = ({ type, values }: SvgPathCommand): string => {

@@ -8,16 +8,16 @@ export interface Item {
   readonly script: number;
 }
 
-/** Scripts that fonts have rules of their own for. All others are shaped as one. */
+/** Scripts for which fonts have their own shaping rules. All others are shaped together. */
 const scripts = [
   ...['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml'],
   ...['Telu', 'Knda', 'Mlym', 'Sinh', 'Thai', 'Laoo', 'Tibt', 'Mymr', 'Khmr', 'Mong', 'Hang'],
 ].map((script) => new RegExp(`\\p{scx=${script}}`, 'u'));
 
-/** Text that is shaped as a whole if a font has all of it: most of it. */
+/** Text that is shaped as a whole if the first font has all characters, as is usual. */
 const simple = /^[\p{sc=Latin}\p{sc=Common}]*$/u;
 
-/** What is not seen and needs no glyph. */
+/** Invisible characters, which need no glyph. */
 const unseen = /[\p{Zs}\p{DI}]/u;
 
 const hasAll = ({ characters }: LoadedFont, text: string): boolean =>
@@ -25,7 +25,7 @@ const hasAll = ({ characters }: LoadedFont, text: string): boolean =>
     (character) => characters.has(character.codePointAt(0) ?? 0) || unseen.test(character),
   );
 
-/** Whether a font has a character, as one or as the parts that it can be put together from. */
+/** Whether a font has a character, precomposed or as its parts. */
 const covers = (font: LoadedFont, grapheme: string): boolean =>
   hasAll(font, grapheme) || ['NFC', 'NFD'].some((form) => hasAll(font, grapheme.normalize(form)));
 
@@ -35,7 +35,7 @@ export const missingIn = (text: string, fonts: readonly LoadedFont[]): string[] 
     ? []
     : graphemesOf(text).filter((grapheme) => !fonts.some((font) => covers(font, grapheme)));
 
-/** Divides a text into parts that are shaped one by one; what no font has is left to the first. */
+/** Divides a text into parts that are shaped separately; characters that no font has go to the first font. */
 export const itemize = (text: string, fonts: readonly [LoadedFont, ...LoadedFont[]]): Item[] => {
   const [main] = fonts;
   if (simple.test(text) && hasAll(main, text)) return [{ text, font: main, script: -1 }];

@@ -1,6 +1,6 @@
 import type { Direction, Fonts } from './fonts.js';
 
-/** What a picture is laid out with: its fonts, and the direction of its language. */
+/** The context for laying out a picture: its fonts, and the direction of its language. */
 export interface TextContext {
   readonly fonts: Fonts;
   readonly dir: Direction;
@@ -18,23 +18,23 @@ export interface Run {
   readonly dir: Direction;
 }
 
-/** Something drawn: a path from its own origin, in a box this wide. */
+/** A path relative to its own origin, in a box of this width. */
 export interface Shape {
   readonly d: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
-  /** How much larger than written the path is drawn; the stroke is as wide as it says. */
+  /** The scale of the path; the stroke width is not scaled. */
   readonly scale?: number;
   readonly fill?: string;
   readonly opacity?: number;
   readonly stroke?: string;
   readonly strokeWidth?: number;
-  /** An icon, which stays as it is where all else runs from right to left. */
+  /** Whether it is an icon, which is not mirrored from right to left. */
   readonly upright?: boolean;
 }
 
-/** Text and shapes in their places, from the top left corner. */
+/** Text and shapes, positioned relative to the top left corner. */
 export interface Layout {
   readonly height: number;
   readonly runs: readonly Run[];
@@ -43,38 +43,38 @@ export interface Layout {
   readonly overflowed: boolean;
 }
 
-/** A part of a picture that has been measured: it can be laid out at any width, and is at most as wide as `naturalWidth`. */
+/** A measured part of a picture: it can be laid out at any width, and needs no more than `naturalWidth`. */
 export interface Box {
   readonly naturalWidth: number;
   layOut(this: void, width: number): Layout;
 }
 
-/** A part of a picture, before it is known in which fonts. */
+/** A part of a picture, independent of its fonts and direction. */
 export type Component = (context: TextContext) => Box;
 
-/** What a picture of a figure holds. Left to right; where a language runs the other way all of it is mirrored. */
+/** The picture of a figure, laid out from left to right; for languages written from right to left all of it is mirrored. */
 export interface Picture {
   readonly lang: string;
   readonly dir: Direction;
   /** What the picture shows, in short. */
   readonly title: string;
-  /** All that the figure says, with its small print: what stands for the picture where it is not seen. */
+  /** The text alternative: everything that the figure says, with its small print. */
   readonly alt: string;
   readonly content: Component;
-  /** The colour of the card's edge; none where it has no such edge. */
+  /** The colour of the card's edge; undefined if it has none. */
   readonly edge?: string;
-  /** Whether the content has a ground of its own and needs no card where there is room for nothing else. */
+  /** Whether the content has its own background and needs no card in a column. */
   readonly bare?: boolean;
 }
 
-/** The same, elsewhere. */
+/** Moves a layout. */
 export const move = (layout: Layout, right: number, down: number): Layout => ({
   ...layout,
   runs: layout.runs.map((run) => ({ ...run, x: run.x + right, y: run.y + down })),
   shapes: layout.shapes.map((shape) => ({ ...shape, x: shape.x + right, y: shape.y + down })),
 });
 
-/** Several, each in its place, as one of this height. */
+/** Combines layouts, each already in its place, into one of this height. */
 export const combine = (all: readonly Layout[], height: number): Layout => ({
   height,
   runs: all.flatMap(({ runs }) => runs),
@@ -82,7 +82,7 @@ export const combine = (all: readonly Layout[], height: number): Layout => ({
   overflowed: all.some(({ overflowed }) => overflowed),
 });
 
-/** Shapes alone. */
+/** A layout of shapes only. */
 export const shapesOnly = (height: number, shapes: readonly Shape[]): Layout => ({
   height,
   runs: [],
@@ -90,10 +90,10 @@ export const shapesOnly = (height: number, shapes: readonly Shape[]): Layout => 
   overflowed: false,
 });
 
-/** Nothing, which takes no room. */
+/** An empty component, which takes no space. */
 export const empty: Component = () => ({ naturalWidth: 0, layOut: () => shapesOnly(0, []) });
 
-/** Components below each other, a gap between those that hold something. */
+/** Components one below the other, with a gap between those that are not empty. */
 export const stack =
   (components: readonly Component[], gap = 0): Component =>
   (context) => {
@@ -113,7 +113,7 @@ export const stack =
     };
   };
 
-/** A component with room around it, which shapes may fill. */
+/** A component with padding, and shapes drawn behind it; empty if the component is. */
 export const withPadding =
   (
     component: Component,
@@ -133,7 +133,7 @@ export const withPadding =
     };
   };
 
-/** A component no wider than it likes to be. */
+/** A component no wider than its natural width. */
 export const shrinkToFit =
   (component: Component): Component =>
   (context) => {

@@ -1,12 +1,12 @@
 declare module 'linebreak' {
-  /** Goes through the places where a line may end (UAX 14). */
+  /** Iterates over the places where a line may end (UAX 14). */
   export default class LineBreaker {
     constructor(text: string);
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
 }
 
-/** The module that browsers and Node read alike; the main file of the package is a script. */
+/** The module that works in both browsers and Node; the main file of the package is a script. */
 declare module 'bidi-js/dist/bidi.mjs' {
   export default function bidiFactory(): {
     getEmbeddingLevels(

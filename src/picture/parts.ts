@@ -9,16 +9,16 @@ import { sentenceOf } from '../model/sentence.js';
 import type { Theme } from '../model/theme.js';
 import { ink, line, quiet, themeIcons } from '../design/tokens.js';
 
-/** Text as in a page, where it is 16 high. */
+/** Body text, in the 16-pixel size of a page. */
 export const body: TextStyle = { size: 16, colour: ink };
-/** Text that stands back. */
+/** Secondary text. */
 export const secondary: TextStyle = { size: 14, colour: quiet };
 const small: TextStyle = { size: 12, colour: quiet };
 
-/** Between the parts of a figure. */
+/** The gap between the parts of a figure. */
 export const gap = 12;
 
-/** The path of a rectangle with round corners. */
+/** The path of a rectangle with rounded corners. */
 export const rounded = (width: number, height: number, radius: number): string => {
   const r = Math.min(radius, width / 2, height / 2);
   const [w, h] = [width - 2 * r, height - 2 * r].map((side) => Math.round(side * 100) / 100);
@@ -28,20 +28,20 @@ export const rounded = (width: number, height: number, radius: number): string =
 const sourceOf = ({ source: { intro, name }, period }: Figure): string =>
   intro + name + textOf(period, 'shown');
 
-/** The small print: where the result comes from, and the years that it is about. */
+/** The small print: the source of the result, and its period. */
 export const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
 
-/** A line after the figure, under a rule. */
+/** The note after the figure, under a rule. */
 export const note = (figure: Figure): Component =>
   withPadding(text(figure.note, secondary), [20, 0, 0, 0], (width) => [
     { d: `M0 0H${Math.round(width)}`, x: 0, y: 11, width, stroke: line, strokeWidth: 1 },
   ]);
 
-/** What stands below the data of a figure. */
+/** The texts below the data of a figure. */
 export const below = (figure: Figure & { readonly rounding: Phrase }): Component =>
   stack([note(figure), text(figure.rounding, small), smallPrint(figure)], gap);
 
-/** What stands above them: the context, and the title with what follows it. */
+/** The texts above the data: the context, and the title with what follows it. */
 export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Component =>
   stack([
     text(figure.context, secondary),
@@ -50,7 +50,7 @@ export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Comp
 
 const iconSize = 24;
 
-/** A theme's icon, with words beside it. */
+/** A theme's icon, with text beside it. */
 export const withIcon =
   (theme: Theme, words: Phrase): Component =>
   (context) => {

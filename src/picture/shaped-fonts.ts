@@ -5,18 +5,18 @@ import type { Direction, FontFile, FontFiles, Fonts, FontSources } from './fonts
 import { itemize, missingIn } from './itemize.js';
 import { shapeText, type LoadedFont, type ShapedText } from './shaper.js';
 
-/** What no font has and no reader sees: control characters, halves of characters, separators of lines. */
+/** Invisible characters that no font has: control characters, surrogates, line and paragraph separators, noncharacters. */
 const unwritable = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffe\uffff]/gu;
 
-/** Where a line must not end, though UAX 14 lets it: within `2018–2020`. */
+/** Where a line must not end, though UAX 14 allows it: within `2018–2020`. */
 const withinNumber = /^\d[-–—/]\d/;
 
-/** Measured words that are kept, so that the common ones of a document are shaped once. */
+/** How many word widths are cached, so that the common words of a document are shaped once. */
 const keptWidths = 5000;
 
 const { getEmbeddingLevels } = bidiFactory();
 
-/** The bytes of a font file of a kind that can be drawn from; a compressed one gives a picture without text. */
+/** The bytes of a font file. Throws for unsupported formats: a compressed font would give a picture without text. */
 const bytesOf = (file: FontFile): Uint8Array => {
   const bytes = file instanceof Uint8Array ? file : new Uint8Array(file);
   const kind = String.fromCharCode(...bytes.subarray(0, 4));
@@ -28,7 +28,7 @@ const bytesOf = (file: FontFile): Uint8Array => {
   );
 };
 
-/** Reads a font, to be drawn in its own units or in those of another. */
+/** Reads a font, scaled to its own units or to those of another font. */
 const readFont = (file: FontFile, unitsOf?: LoadedFont): LoadedFont => {
   const face = new Face(new Blob(bytesOf(file)));
   const unitsPerEm = unitsOf?.unitsPerEm ?? face.upem;
@@ -41,7 +41,7 @@ const readFont = (file: FontFile, unitsOf?: LoadedFont): LoadedFont => {
 
 const isList = (files: FontFiles): files is readonly FontFile[] => Array.isArray(files);
 
-/** A weight of a font: what shapes its text, in units of its first file. */
+/** One weight of a font: functions that shape and measure text, in the units of its first file. */
 const readWeight = (files: FontFiles) => {
   const [first, ...others] = isList(files) ? files : [files];
   if (!first) throw new Error('No font: give a .ttf or .otf file');

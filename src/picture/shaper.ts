@@ -2,13 +2,13 @@ import { Buffer, BufferFlag, Direction as Directions, shape, type Font } from 'h
 import type { Direction } from './fonts.js';
 import { relativePath } from './glyph-path.js';
 
-/** A font that has been read, and what is known of it. */
+/** A font that has been read, with its cached data. */
 export interface LoadedFont {
   readonly font: Font;
-  /** The units that it is drawn in. */
+  /** The units per em that it is drawn in. */
   readonly unitsPerEm: number;
   readonly characters: ReadonlySet<number>;
-  /** The paths of glyphs that have been drawn before. */
+  /** The paths of glyphs that have been drawn before, by glyph ID. */
   readonly paths: Map<number, string>;
 }
 
@@ -19,7 +19,7 @@ export interface Glyph {
   readonly y: number;
 }
 
-/** A text as glyphs from left to right, and how wide they are together. */
+/** A text as glyphs from left to right, and their total width. */
 export interface ShapedText {
   readonly glyphs: readonly Glyph[];
   readonly width: number;
@@ -36,7 +36,7 @@ const pathOf = ({ font, paths }: LoadedFont, glyph: number): string => {
   return d;
 };
 
-/** Shapes a text of one font, one script and one direction. Spaces keep the groups of a number apart in any font. */
+/** Shapes a text of one font, one script and one direction. Spaces have a minimum width, so that groups of digits stay separate in any font. */
 export const shapeText = (loaded: LoadedFont, text: string, dir: Direction): ShapedText => {
   buffer.clearContents();
   buffer.addText(text);

@@ -1,34 +1,34 @@
 import type { Fonts } from './fonts.js';
 import type { Layout, Picture, TextContext } from './layout.js';
 
-/** How large a picture is. */
+/** The size of a picture. */
 export interface Size {
   readonly width: number;
-  /** None where it is as high as what it holds. */
+  /** If undefined, the picture is as high as its content. */
   readonly height?: number;
-  /** How many times larger than in a page its lines, corners and margins are. */
+  /** The scale of its lines, corners and margins, relative to a page. */
   readonly unit: number;
-  /** How many pixels of its PNG there are to one of its own. */
+  /** The number of PNG pixels per pixel of the picture. */
   readonly density: number;
 }
 
-/** The sizes of pictures: a slide, the card that social networks show, a column of a newsletter. */
+/** The sizes of pictures: a slide, a card for social networks, a column of a newsletter. */
 export const sizes = {
   slide: { width: 1920, height: 1080, unit: 4, density: 1 },
   card: { width: 1200, height: 630, unit: 2.3, density: 1 },
   column: { width: 600, unit: 1.5, density: 2 },
 } as const satisfies Record<string, Size>;
 
-/** The name of one of them. */
+/** The name of a picture size. */
 export type SizeName = keyof typeof sizes;
 
 /** A picture with everything in its place. */
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** How far the card is from the edges; none where there is no card. */
+  /** The distance of the card from the edges; undefined if there is no card. */
   readonly margin: number | undefined;
-  /** What stands on the card, where that begins, and how much larger it is drawn. */
+  /** The content of the card, its position and its scale. */
   readonly layout: Layout;
   readonly x: number;
   readonly y: number;
@@ -39,12 +39,12 @@ export interface Scene {
 
 const padding = 20;
 const margin = 12;
-/** Content grows no larger than this, in units: one number alone would shout. */
+/** The maximum scale of content, in units: otherwise a single number would fill the picture. */
 const largest = 2.6;
-/** Where a word is too long for a line as wide as this, in pixels of a page, it is broken rather than all shrunk. */
+/** A word too long for a line of this width, in pixels of a page, is broken instead of shrinking everything to fit it. */
 const roomy = 560;
 
-/** The first scale that fits, from a large one on down; one that is very small is taken to fit. */
+/** The largest scale tried that fits, from `from` down to `until`, which is assumed to fit. */
 const firstScaleThat = (fits: (scale: number) => boolean, from: number, until: number): number => {
   let scale = from;
   while (scale > until && !fits(scale)) scale *= 0.97;
@@ -53,7 +53,7 @@ const firstScaleThat = (fits: (scale: number) => boolean, from: number, until: n
 
 const hundredths = (number: number): number => Math.floor(number * 100) / 100;
 
-/** Content as large as fits into a room, in the middle of it; words are broken only where all would become too small. */
+/** Content as large as fits, centred; words are broken only if everything would become too small otherwise. */
 const fill = ({ content }: Picture, context: TextContext, size: Required<Size>): Scene => {
   const { width, height, unit } = size;
   const box = content(context);
@@ -108,7 +108,7 @@ const mirrored = (layout: Layout, width: number): Layout => ({
   shapes: layout.shapes.map((shape) => ({ ...shape, x: width - shape.x - shape.width })),
 });
 
-/** Gives everything in a picture its place in a size. */
+/** Lays out a picture in a size. */
 export const compose = (picture: Picture, fonts: Fonts, size: Size): Scene => {
   const { height } = size;
   const context = { fonts, dir: picture.dir };

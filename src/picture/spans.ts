@@ -2,19 +2,19 @@ import { isLifted, type Phrase } from '../model/phrase.js';
 import type { Direction, Fonts } from './fonts.js';
 import type { TextContext } from './layout.js';
 
-/** How text looks. */
+/** The style of text. */
 export interface TextStyle {
   readonly size: number;
   readonly colour: string;
   readonly bold?: boolean;
-  /** How high a line is, in ems. */
+  /** The line height in ems. */
   readonly leading?: number;
-  /** The size of a text beside it whose lines it keeps to. */
+  /** The minimum size for line heights: that of a text beside it. */
   readonly beside?: number;
   readonly align?: 'end';
 }
 
-/** A phrase and how it looks. */
+/** A phrase and its style. */
 export type StyledPhrase = readonly [phrase: Phrase, style: TextStyle];
 
 /** A stretch of text in one style. */
@@ -25,7 +25,7 @@ interface StyledText {
   readonly colour: string;
 }
 
-/** A stretch in one style and one direction, measured: its level is odd where it runs from right to left (UAX 9). */
+/** A measured stretch in one style and one direction: its level is odd if it runs from right to left (UAX 9). */
 export interface TextSpan extends StyledText {
   readonly level: number;
   readonly width: number;
@@ -37,10 +37,10 @@ export interface Token extends StyledText {
   readonly last: boolean;
 }
 
-/** How much larger a lifted number is. */
+/** The scale of a lifted number. */
 const lifting = 1.15;
 
-/** Marks of direction, which have done their work once levels are known (UAX 9). */
+/** Bidirectional controls, which are not needed once levels are known (UAX 9). */
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** Whether a text is the space between two words. */
@@ -55,7 +55,7 @@ const styledTexts = (phrase: Phrase, style: TextStyle): StyledText[] =>
     return text ? [{ text: text.replace(/[\t\n\f\r ]+/g, ' '), size, bold, colour }] : [];
   });
 
-/** Cuts phrases where its style or its direction changes, where a line may end, and before the space there. */
+/** Splits phrases where the style or direction changes, where a line may end, and at spaces. */
 export const tokenize = (
   phrases: readonly StyledPhrase[],
   { fonts, dir }: TextContext,

@@ -7,7 +7,7 @@ import { ground, line, paper } from '../design/tokens.js';
 /** Writes a run of text, as an outline or as text. */
 export type WriteText = (run: Run) => Markup;
 
-/** A number with at most two decimals, so that engines which calculate differently write the same. */
+/** A number rounded to two decimals, so that engines whose results differ slightly write the same. */
 export const short = (number: number): number => Math.round(number * 100) / 100 || 0;
 
 const transform = ({ x, y, width, scale = 1, upright }: Shape, mirror: boolean): string => {
@@ -29,7 +29,7 @@ const drawShape = (shape: Shape, mirror: boolean): Markup => {
   return markup`<path transform="${transform(shape, mirror)}" d="${d}" fill="${fill}"${faint}${lined}/>`;
 };
 
-/** The edge of a card on its left, which follows its round corners. */
+/** The path of the left edge of a card, which follows its rounded corners. */
 const edgePath = (height: number, unit: number): string => {
   const [thick, corner] = [short(4 * unit), short(8 * unit)];
   const turn = `A${corner} ${corner} 0 0 0`;
@@ -38,7 +38,7 @@ const edgePath = (height: number, unit: number): string => {
   return `M${corner} 0${turn} 0 ${top}V${bottom}${turn} ${corner} ${height}${back} ${thick} ${bottom}V${top}${back} ${corner} 0z`;
 };
 
-/** The card and what lies around it, in pixels of the picture; its edge is where lines begin. */
+/** The card and the background around it, in pixels of the picture; its edge is on the side where lines start. */
 const cardOf = ({ edge }: Picture, { width, height, margin }: Scene, unit: number): Shape[] => {
   if (margin === undefined) return [];
   const around = { d: `M0 0H${width}v${height}H0z`, x: 0, y: 0, width, fill: ground };
@@ -54,7 +54,7 @@ const cardOf = ({ edge }: Picture, { width, height, margin }: Scene, unit: numbe
   ];
 };
 
-/** The SVG of a picture that has been composed. No id, no style, no address: it can stand anywhere, and more than once. */
+/** The SVG of a composed picture. It has no ids, styles or URLs, so that it can be inlined anywhere, more than once. */
 export const svgOf = (
   picture: Picture,
   scene: Scene,

@@ -16,7 +16,7 @@ import {
 } from './spans.js';
 import { breakWord, wordsOf, type Word } from './words.js';
 
-/** Fills lines with words. */
+/** Breaks words into lines no wider than the limit. */
 const linesOf = (words: readonly Word[], limit: number): Word[][] => {
   const lines: Word[][] = [];
   let x = Infinity;
@@ -31,7 +31,7 @@ const linesOf = (words: readonly Word[], limit: number): Word[][] => {
   return lines;
 };
 
-/** Spans as they follow each other from left to right: what runs the other way is reversed (UAX 9, L2). */
+/** Spans in visual order, from left to right: those from right to left are reversed (UAX 9, L2). */
 const visualOrder = (spans: readonly TextSpan[]): TextSpan[] => {
   const levels = spans.map(({ level }) => level);
   const leastOdd = Math.min(...levels.filter((level) => level % 2));
@@ -50,7 +50,7 @@ const visualOrder = (spans: readonly TextSpan[]): TextSpan[] => {
   return order;
 };
 
-/** The runs of a line in the order in which they are read, placed from where lines begin, and where the last ends. */
+/** The runs of a line in reading order, positioned from the start of the line, and the end of the last. */
 const runsOf = (line: readonly Word[], y: number, { dir }: TextContext) => {
   const spans = joinSpans(
     line.flatMap(({ spans, space }, index) =>
@@ -73,7 +73,7 @@ const runsOf = (line: readonly Word[], y: number, { dir }: TextContext) => {
   return { runs, end };
 };
 
-/** Words in lines of this width; a word that is wider is broken. */
+/** Lays out words in lines of this width; wider words are broken. */
 const layOutWords = (
   words: readonly Word[],
   width: number,
@@ -98,7 +98,7 @@ const layOutWords = (
   return { height, runs, shapes: [], overflowed: words.some(isWide) };
 };
 
-/** Text of several styles that wraps; its lines are those of the first. */
+/** Wrapping text in several styles; the first determines line height and alignment. */
 export const texts =
   (...styled: readonly StyledPhrase[]): Component =>
   (context): Box => {
@@ -114,10 +114,10 @@ export const texts =
     };
   };
 
-/** Text that wraps. */
+/** Wrapping text. */
 export const text = (phrase: Phrase, style: TextStyle): Component => texts([phrase, style]);
 
-/** Text that first shrinks, to no less than half its size, to keep on one line. */
+/** Text that shrinks to stay on one line, to half its size at most, and then wraps. */
 export const fitted =
   (phrase: Phrase, style: TextStyle): Component =>
   (context) => {

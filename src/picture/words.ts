@@ -9,7 +9,7 @@ import {
   type TextSpan,
 } from './spans.js';
 
-/** What stays on one line if it can, and the space after it, which is left out at the end of a line. */
+/** Text that stays on one line if possible, and the space after it, which is omitted at the end of a line. */
 export interface Word {
   readonly spans: readonly TextSpan[];
   readonly width: number;
@@ -19,7 +19,7 @@ export interface Word {
 const sum = (spans: readonly TextSpan[]): number =>
   spans.reduce((all, { width }) => all + width, 0);
 
-/** A word of spans, of which a space at the end is not part. */
+/** Makes a word of spans; a trailing space is kept separately. */
 const wordOf = (spans: readonly TextSpan[]): Word => {
   const last = spans.at(-1);
   const space = last && isSpace(last.text) ? last : undefined;
@@ -40,7 +40,7 @@ export const wordsOf = (phrases: readonly StyledPhrase[], context: TextContext):
   return words.filter((word) => word.spans.length);
 };
 
-/** A word in parts of which each is no wider than a line, unless one character is. */
+/** Breaks a word into parts no wider than a line, unless a single character is wider. */
 export const breakWord = (
   { spans, space }: Word,
   limit: number,
@@ -55,7 +55,7 @@ export const breakWord = (
       else parts.splice(-1, 1, joinSpans([...part, character]));
     }
   return parts.map((part, index) => {
-    // Characters may be narrower beside each other, as in Arabic.
+    // Measured again, since characters may be narrower next to each other, as in Arabic.
     const own = part.map((span) => measure(span, fonts));
     return { spans: own, width: sum(own), space: index === parts.length - 1 ? space : undefined };
   });

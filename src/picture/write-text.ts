@@ -13,7 +13,7 @@ export const writeOutlines =
       : markup``;
   };
 
-/** Writes text as text in a family. Where its width is known that is said, so that it keeps its place in any other. */
+/** Writes text in a font family, with its width if known, so that it takes the same space in any other font. */
 export const writeText =
   ({ missing }: Fonts, family: string): WriteText =>
   ({ text, x, y, width, size, bold, colour, dir }) => {

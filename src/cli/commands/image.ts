@@ -17,7 +17,7 @@ interface ImageValues {
   readonly fontBold?: string;
 }
 
-/** The named fonts; Inter, where it is installed, for the characters that they lack. */
+/** The named fonts; Inter, if installed, draws the characters that they lack. */
 const readFonts = async ({ font, fontBold = font }: ImageValues): Promise<Fonts> => {
   if (!fontBold) return loadDefaultFonts();
   if (!font) throw new UsageError('--font-bold needs --font as well');
