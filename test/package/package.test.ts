@@ -31,10 +31,10 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 17_100,
-    'funding-shift-bar/define': 18_000,
-    'gender-split/define': 17_600,
-    'theme-badge/define': 15_700,
+    'stat-tile/define': 17_200,
+    'funding-shift-bar/define': 18_100,
+    'gender-split/define': 17_700,
+    'theme-badge/define': 15_800,
     'i18n/ar': 1_600,
     'i18n/pt': 1_400,
     'i18n/zh': 1_300,
