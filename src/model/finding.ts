@@ -18,7 +18,7 @@ export interface DocumentFacts {
     readonly others: readonly string[];
     readonly at: string;
   };
-  /** How many figures a document has, how many its version in another language has, and where the extra ones start. */
+  /** How many figures a document has, how many its version in another language has, and where those start. */
   'other-figures': { readonly count: number; readonly others: number; readonly at: string };
   'missing-glyphs': { readonly glyphs: readonly string[] };
 }

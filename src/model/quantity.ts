@@ -27,7 +27,7 @@ const moment =
 /** How many digits a double represents exactly, in units of the last decimal. */
 const mostDigits = 15;
 
-/** An amount with a currency sign: its separators are unambiguous, since amounts do not have three decimals. */
+/** An amount with a currency sign: three digits after a mark are a group, since money never has three decimals. */
 export const isMoney = (text: string): boolean =>
   /^([A-Z]*\p{Sc}[\d.,\s]+|[\d.,\s]+\p{Sc})$/u.test(text);
 
@@ -62,7 +62,7 @@ export interface Wanted {
   readonly rule?: 'not-a-number' | 'not-a-count' | 'not-a-share';
 }
 
-/** Reads a quantity from an attribute, and reports it if it is ambiguous or does not fit. */
+/** Reads a quantity from an attribute, and reports it if it is invalid, ambiguous or does not fit. */
 export const readQuantity = (
   reader: AttributeReader,
   name: string,
