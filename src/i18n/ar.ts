@@ -1,10 +1,10 @@
 import { addLanguage } from './add-language.js';
 import type { Language } from './language.js';
 
-/** The regions that write `1.234,5` (CLDR 44); the others write `1,234.5`. */
+/** Regions that write `1.234,5` (CLDR 44); the others write `1,234.5`. */
 const decimalComma = /^(DZ|EH|LY|MA|MR|TN)$/;
 
-/** Parts, alone and after a number from 3 up. */
+/** The parts of fractions: on their own, and after a number of 3 or more. */
 const part = 'نصف ثلث ربع خُمس سُدس سُبع ثُمن تُسع عُشر'.split(' ');
 const parts = '- أثلاث أرباع أخماس أسداس أسباع أثمان أتساع أعشار'.split(' ');
 const numbers = 'ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة'.split(' ');
@@ -14,7 +14,7 @@ export const ar: Language = {
   tag: 'ar',
   dir: 'rtl',
   inRegion: ({ region = '' }) => (decimalComma.test(region) ? maghrebi : ar),
-  // The marks keep the sign at the right of its number (CLDR).
+  // The marks keep the percent sign to the right of its number (CLDR).
   percent: '\u200e%\u200e',
   space: ' ',
   colon: ': ',
@@ -24,7 +24,7 @@ export const ar: Language = {
   until: ['–', ' إلى '],
   minus: 'سالب ',
   plus: 'زائد ',
-  // Two parts are a dual: in another case after a limit, and shorter before the noun that they are part of.
+  // Two parts take the dual: its case changes after a limit, and its final letter is dropped directly before a noun.
   fraction: ({ top, bottom, limit, noun }) => {
     const one = part[bottom - 2] ?? '';
     const ending = (limit ? 'ي' : 'ا') + (noun && !/^من\s/.test(noun) ? '' : 'ن');

@@ -7,11 +7,11 @@ const words = fractionWords(
   'third quarter fifth sixth seventh eighth ninth tenth',
 );
 
-/** What comes after the noun at the head of a label: "tonnes of waste", "hours a week". */
+/** What follows the first noun of a label: "tonnes of waste", "hours a week". */
 const rest =
   /([,;(]| (of|an?|in|on|at|to|per|for|from|by|with|each|every|and|or|that|which|who) ).*/i;
 
-/** A measure, of which there is less and not fewer: as the last word, or in the plural. */
+/** A measure, which takes "less" rather than "fewer": as the last word, or in the plural. */
 const measure =
   /(^|\W)(tonn?e?|acre|hectare|mile|year|month|week|day|hour|minute|second|euro|dollar|pound|cent|k[gm]|[kmg]wh?|\w*(gram|met(re|er)|lit(re|er)|watt))(s?$|s )/i;
 

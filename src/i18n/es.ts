@@ -2,13 +2,13 @@ import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
 import { people } from './people.js';
 
-/** The regions that write a decimal point (CLDR 44); the others write a comma. */
+/** Regions that write a decimal point (CLDR 44); the others write a comma. */
 const decimalPoint = /^(419|BZ|CU|DO|GT|HN|MX|NI|PA|PE|PR|SV|US)$/;
 
-/** Groups of digits are parted by neither dot nor comma (Ortografía de la lengua española). */
+/** Groups of digits are separated by a space, not a dot or comma (Ortografía de la lengua española). */
 const group = '\u202f';
 
-/** Nouns that are feminine whatever people they name. */
+/** Nouns that are feminine regardless of the gender of the people. */
 const feminine = /^(personas?|v[ií]ctimas?|\p{L}+dades)(?!\p{L})/iu;
 
 const words = fractionWords(

@@ -8,7 +8,7 @@ const words = fractionWords(
   'tiers quart cinquième sixième septième huitième neuvième dixième',
 );
 
-/** A noun that says what the fraction is a part of: "des membres", "de nos villes", "du budget"; "de litre" is none. */
+/** Words that name a definite whole of a fraction: "des membres", "de nos villes", "du budget", but not "de litre". */
 const definite = /^(de l['’]|(des|du|d['’]entre|de (la|[nv]os|[cms]es|leurs|tous|toutes)) )/i;
 
 /** French. */

@@ -1,8 +1,8 @@
 import type { Fraction } from './language.js';
 
 /**
- * Fractions in languages that name a number and a part: "three quarters". `half` is said for 1/2; the numbers are those from
- * 1 to 9 and the parts those from thirds to tenths, which take an -s in the plural.
+ * Spoken fractions in languages that use a number and a part: "three quarters". `half` is for 1/2; `numbers` are the words for
+ * 1 to 9, `parts` those for thirds to tenths, which take an -s in the plural.
  */
 export const fractionWords = (half: string, numbers: string, parts: string) => {
   const [numberWords, partWords] = [numbers.split(' '), parts.split(' ')];

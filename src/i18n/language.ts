@@ -1,40 +1,40 @@
 /**
- * What is said with a number; `#` stands for the number. Where a word says the number itself, as "امرأتان" does, `beside` is
- * what stands beside the digits in a drawing.
+ * Words with a number; `#` is replaced by the number. If a word includes the number itself, like "امرأتان", `beside` is the
+ * word drawn beside the digits.
  */
 export type Pattern = string | { readonly said: string; readonly beside: string };
 
-/** Patterns by the plural categories of CLDR (`Intl.PluralRules`); `other` serves for every category that is not named. */
+/** Patterns by CLDR plural category (`Intl.PluralRules`); `other` is used for every category that is not listed. */
 export type PluralPatterns = Readonly<
   Partial<Record<Intl.LDMLPluralRule, Pattern>> & { other: Pattern }
 >;
 
-/** What is said of two values, given how far the newer is from the older one: `#` stands for that. */
+/** Words that compare two values; `#` is replaced by the difference between the newer and the older one. */
 export interface ChangeWords {
   readonly up: string;
   readonly down: string;
-  /** Where there are fewer things that are counted one by one, if that is another word. */
+  /** For a decrease of countable things, if the language has another word for it. */
   readonly fewer?: string;
   readonly same: string;
 }
 
-/** What may be said of a number before it: "more than", "nearly". */
+/** A limit before a number: "more than", "nearly". */
 export type Limit = 'more-than' | 'less-than' | 'about' | 'nearly' | 'up-to' | 'at-least';
 
-/** A fraction below 1 with at most ten parts, and what stands around it: "more than" 2/3 "of members". */
+/** A fraction below 1 with a denominator of at most 10, and the words around it: "more than" 2/3 "of members". */
 export interface Fraction {
   readonly top: number;
   readonly bottom: number;
-  /** A limit in words; empty where there is none. */
+  /** The limit in words; empty if there is none. */
   readonly limit: string;
-  /** The words after the fraction; empty where there are none. */
+  /** The words after the fraction; empty if there are none. */
   readonly noun: string;
 }
 
-/** The groups of a gender split, in the order in which they are always named. */
+/** The groups of a gender split, in their fixed order. */
 export type Group = 'women' | 'men' | 'non-binary' | 'not-stated';
 
-/** What a group of people is called, with a count and with a share. */
+/** The words for a group of people, with a count and with a share. */
 export interface GroupWords {
   readonly count: PluralPatterns;
   readonly share: string;
@@ -49,49 +49,49 @@ export type ThemeName =
   | 'sustainability'
   | 'gender-equality';
 
-/** One language: every word, and every rule of writing numbers, that figures use and `Intl` does not know. */
+/** One language: all words and number formatting rules that figures use and `Intl` does not provide. */
 export interface Language {
-  /** BCP 47 tag, by which `Intl` writes digits and chooses plurals. */
+  /** The BCP 47 tag that `Intl` uses to format numbers and choose plurals. */
   readonly tag: string;
   readonly dir?: 'rtl';
-  /** The variant of a region or script, where numbers or words differ there. */
+  /** The variant for a region or script, if numbers or words differ there. */
   inRegion?(this: void, locale: Intl.Locale): Language;
-  /** The tag by which `Intl` writes lists, where it is another one. */
+  /** The tag that `Intl` uses to format lists, if it is a different one. */
   readonly listTag?: string;
 
-  // Signs
-  /** The signs within a number, by `Intl` part type, where the language's own rule differs from CLDR's. */
+  // Symbols and punctuation
+  /** The symbols within a number, by `Intl` part type, if the language's own rule differs from CLDR. */
   readonly signs?: Readonly<Partial<Record<Intl.NumberFormatPartTypes, string>>>;
-  /** What follows a number of per cent. */
+  /** The percent sign after a number, with any space before it. */
   readonly percent: string;
-  /** Between a number and the words around it; empty in scripts without spaces. */
+  /** Separates a number from the words around it; empty in scripts without spaces. */
   readonly space: string;
-  /** Between a name and what is said of it. */
+  /** Separates a name from what is said about it. */
   readonly colon: string;
-  /** Between the parts of a sentence. */
+  /** Separates the parts of a sentence. */
   readonly comma: string;
-  /** Between sentences. */
+  /** Separates sentences. */
   readonly stop: string;
-  /** Around an aside, with the space before it. */
+  /** Around an aside, including the space before it. */
   readonly brackets: readonly [open: string, close: string];
-  /** Between two years: as shown, and as spoken. */
+  /** Separates two years: as shown, and as spoken. */
   readonly until: readonly [shown: string, spoken: string];
 
   // Numbers
-  /** A negative number, spoken. */
+  /** The spoken sign of a negative number. */
   readonly minus: string;
-  /** The sign of a positive number, spoken. */
+  /** The spoken sign of a positive number. */
   readonly plus: string;
-  /** The name of a currency as it is spoken after an amount, where CLDR's does not fit; `million` for whole millions. */
+  /** The spoken name of a currency after an amount, if CLDR's does not fit; `million` is set for whole millions. */
   moneyName?(this: void, name: string, million: boolean): string;
-  /** A fraction as it is spoken, and the limit before it, which may lose a word to it: "plus", "d’un tiers". */
+  /** The spoken form of a fraction and of the limit before it, which may change: "plus de" becomes "plus", "d’un tiers". */
   fraction(this: void, fraction: Fraction): readonly [limit: string, words: string];
-  /** Before a limit or a number, with the space that follows. */
+  /** Comes before a limit or a number, including the space after it. */
   readonly onAverage: string;
   readonly limits: Readonly<Record<Limit, string>>;
-  /** "less than" before things that are counted one by one, where that is another word. */
+  /** "less than" before countable things, if the language has another word for it. */
   readonly fewerThan?: string;
-  /** Whether a noun names things counted one by one and not a measure; asked only where words differ. */
+  /** Whether a noun names countable things rather than a measure; needed only if the words differ. */
   isCounted?(this: void, noun: string): boolean;
 
   // Changes
@@ -101,23 +101,23 @@ export interface Language {
   from(this: void, value: string, share: boolean): string;
   /** The newer value of a shift, spoken. */
   to(this: void, value: string, share: boolean): string;
-  /** How a share has shifted. */
+  /** How a share has changed. */
   readonly shift: ChangeWords;
-  /** How the share of an amount has shifted, which may rise while the amount falls. */
+  /** How an amount's share has changed; it may rise while the amount falls. */
   readonly shareShift: ChangeWords;
-  /** How a value differs from an older one, told after it. */
+  /** How a value differs from an older one; comes after the value. */
   readonly difference: ChangeWords;
-  /** A change between two shares: as shown, and as spoken after a word of `shift`. */
+  /** A difference between two shares: as shown, and as spoken after a word of `shift`. */
   readonly points: Readonly<Record<'shown' | 'spoken', PluralPatterns>>;
 
   // Names
   readonly groups: Readonly<Record<Group, GroupWords>>;
-  /** Between people, named by this noun, and the groups among them, where the sentence has its colon already. */
+  /** Joins people, named by this noun, to the groups among them if the sentence already contains a colon. */
   ofWhom(this: void, noun: string): string;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;
   readonly change: string;
   readonly total: string;
-  /** Why shares as published do not add up to exactly 100 per cent. */
+  /** Why published shares do not add up to exactly 100 percent. */
   readonly rounding: string;
 }

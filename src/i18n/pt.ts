@@ -3,7 +3,7 @@ import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
 import { people } from './people.js';
 
-/** The regions that write as Portugal does (CLDR 44); the others write as Brazil does. */
+/** Regions that follow the conventions of Portugal (CLDR 44); the others follow those of Brazil. */
 const european = /^(AO|CH|CV|FR|GQ|GW|LU|MO|MZ|PT|ST|TL)$/;
 
 const words = fractionWords(
@@ -25,7 +25,7 @@ export const pt: Language = {
   until: ['–', ' a '],
   minus: 'menos ',
   plus: 'mais ',
-  // CLDR's names begin with a capital.
+  // CLDR's currency names start with a capital.
   moneyName: (name, million) =>
     (million ? 'de ' : '') + name.charAt(0).toLowerCase() + name.slice(1),
   // "mais da metade"
@@ -89,7 +89,7 @@ export const pt: Language = {
   rounding: 'Devido a arredondamentos, a soma não é exatamente 100%.',
 };
 
-/** Digits are grouped by a narrow space from five digits on; some words are spelled otherwise. */
+/** Portugal groups digits with a narrow space from five digits on, and spells some words differently. */
 const portugal: Language = {
   ...pt,
   tag: 'pt-PT',

@@ -5,29 +5,29 @@ import type { Language } from './language.js';
 
 const languages = new Map([en, es, fr].map((language) => [language.tag, language]));
 
-/** Adds a language to those that figures speak. */
+/** Adds a language to those available to figures. */
 export const addLanguage = (language: Language): void => {
   languages.set(language.tag, language);
 };
 
-/** The languages that figures speak. */
+/** The tags of the languages available to figures. */
 export const languageTags = (): readonly string[] => [...languages.keys()];
 
-/** A tag as `Intl` knows it, also one written as POSIX does, `es_MX.UTF-8`; of one that is malformed, its first subtag. */
+/** The locale for a BCP 47 tag or POSIX name (`es_MX.UTF-8`); for a malformed one, that of its first subtag. */
 const localeOf = (tag: string): Intl.Locale | undefined => {
   const name = tag.replace(/[.@].*/s, '').replaceAll('_', '-');
   for (const each of [name, name.replace(/-.*/s, '')])
     try {
       return new Intl.Locale(each);
     } catch {
-      // The next, or none.
+      // Try the next one, if any.
     }
   return undefined;
 };
 
-/** The catalogue for a BCP 47 tag, by its language and region; none where we do not have the language. */
+/** The catalogue for a tag, by its language and region. Undefined if the language is not available. */
 export const languageOf = (tag: string): Language | undefined => {
-  // Most tags are that of a catalogue, and a locale costs more than all else here.
+  // Fast path: most tags are exactly that of a catalogue, and creating a locale is the slowest step here.
   const known = languages.get(tag);
   if (known) return known;
   const locale = localeOf(tag);

@@ -1,4 +1,4 @@
-/** The names of the elements, as they stand in a page. */
+/** The tag names of the elements. */
 export const tags = [
   'metro-stat-tile',
   'metro-funding-shift-bar',

@@ -3,7 +3,7 @@ import type { Language } from './language.js';
 
 const digits = '一二三四五六七八九十';
 
-/** Chinese, in simplified characters; signs as in GB/T 15834. */
+/** Chinese in simplified characters; punctuation as in GB/T 15834. */
 export const zh: Language = {
   tag: 'zh',
   inRegion: (locale) => (locale.maximize().script === 'Hant' ? hant : zh),
@@ -70,7 +70,7 @@ export const zh: Language = {
   rounding: '由于四舍五入，各项之和不等于100%。',
 };
 
-/** In traditional characters. */
+/** Chinese in traditional characters. */
 const hant: Language = {
   ...zh,
   tag: 'zh-Hant',

@@ -10,7 +10,7 @@ import {
   type Sentences,
 } from './message-words.js';
 
-/** The languages in which authors are told. */
+/** The languages of the messages to authors. */
 const languages: Readonly<Partial<Record<string, MessageWords>>> = {
   en: messagesEn,
   es: messagesEs,
@@ -25,7 +25,7 @@ const ofDocument = <Of extends DocumentRule>(
   fault: DocumentFault<Of>,
 ): string => sentences[fault.rule](fault);
 
-/** The sentence that says what is wrong, and the one that says what to write instead. */
+/** A sentence that says what is wrong, and one that says what to write instead, if there is a suggestion. */
 const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {
   if (!('suggestions' in problem)) {
     const { instead } = problem;
@@ -39,8 +39,8 @@ const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly
 };
 
 /**
- * One finding in words, for authors: what is written, what is wrong with it, what to write. `lang` is the language of the author
- * (BCP 47, or as POSIX has it, `fr_FR.UTF-8`), English where it is none of fr, en and es.
+ * One finding as a message to the author: what is written, what is wrong with it, what to write. `lang` is the author's
+ * language (a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`); English is used for any language other than fr and es.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
   const words = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;

@@ -1,7 +1,7 @@
 import { shortened, type MessageWords } from './message-words.js';
 import { problemsEn } from './problems-en.js';
 
-/** What authors are told, in English. */
+/** Messages to authors in English. */
 export const messagesEn: MessageWords = {
   problems: problemsEn,
   documents: {

@@ -1,7 +1,7 @@
 import { magnitude, type Decimal } from '../model/decimal.js';
 import { equation, shortened, type MessageWords } from './message-words.js';
 
-/** A number as Spanish writes it: neither dot nor comma between groups. */
+/** A number in Spanish format: groups are separated by a narrow no-break space, never a dot or comma. */
 const number = (value: Decimal): string =>
   new Intl.NumberFormat('es', { maximumFractionDigits: 20 })
     .format(value)
@@ -9,7 +9,7 @@ const number = (value: Decimal): string =>
 
 const quoted = (part: string): string => `«${shortened(part)}»`;
 
-/** What authors are told, in Spanish. */
+/** Messages to authors in Spanish. */
 export const messagesEs: MessageWords = {
   problems: {
     missing: () => 'Falta este atributo.',

@@ -1,13 +1,13 @@
 import { magnitude, type Decimal } from '../model/decimal.js';
 import { equation, shortened, type MessageWords } from './message-words.js';
 
-/** A number as French writes it. */
+/** A number in French format. */
 const number = (value: Decimal): string =>
   new Intl.NumberFormat('fr', { maximumFractionDigits: 20 }).format(value);
 
 const quoted = (part: string): string => `«\u00a0${shortened(part)}\u00a0»`;
 
-/** What authors are told, in French. */
+/** Messages to authors in French. */
 export const messagesFr: MessageWords = {
   problems: {
     missing: () => 'Cet attribut manque.',

@@ -2,13 +2,13 @@ import { magnitude, type Decimal } from '../model/decimal.js';
 import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/problem.js';
 import { equation, shortened, writtenMarkup, type Sentences } from './message-words.js';
 
-/** A number as English writes it. */
+/** A number in English format. */
 export const numberEn = (number: Decimal): string =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(number);
 
 const quoted = (part: string): string => `"${shortened(part)}"`;
 
-/** What is wrong, in English. */
+/** Descriptions of problems in English. */
 export const problemsEn: Sentences = {
   missing: () => 'This attribute is missing.',
   unfilled: () => 'This is a placeholder that was not filled in.',
@@ -42,7 +42,7 @@ export const problemsEn: Sentences = {
 
 const sentence = <Of extends Rule>(fault: Fault<Of>): string => problemsEn[fault.rule](fault);
 
-/** One problem in English, for authors: what is written, what is wrong with it, what to type. */
+/** One problem as an English message to the author: what is written, what is wrong with it, what to type. */
 export const describeProblem = (tag: string, problem: Problem): string => {
   const { attribute, written, suggestions } = problem;
   const isExample = suggestions[0]?.example ? ', for example,' : '';

@@ -1,7 +1,7 @@
-/** What no address holds: white space, control characters, and signs of direction that make it look like another. */
+/** Characters no address may contain: white space, controls, and bidi controls that make it look like another address. */
 const refused = /[\s\p{Cc}\p{Bidi_Control}]/u;
 
-/** An address as the platform reads it, relative to a base; undefined where it is none. */
+/** Parses an address as the platform does, relative to a base. Returns undefined if it is not valid. */
 export const parseAddress = (text: string, base: string): URL | undefined => {
   if (refused.test(text)) return undefined;
   try {
@@ -11,7 +11,7 @@ export const parseAddress = (text: string, base: string): URL | undefined => {
   }
 };
 
-/** Whether a text is a web, mail or relative address; any base tells. */
+/** Whether a text is a web, mail or relative address. The result does not depend on the base. */
 export const isAddress = (text: string): boolean => {
   const { protocol = '' } = parseAddress(text, 'https:x') ?? {};
   return ['http:', 'https:', 'mailto:'].includes(protocol);

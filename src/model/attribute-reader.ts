@@ -5,22 +5,22 @@ import { cleanText, isUnfilled } from './clean-text.js';
 import { isolate } from './phrase.js';
 import type { Fault, FoundProblem } from './problem.js';
 
-/** What an author wrote: text by attribute name, all of it hostile until read. */
+/** What an author wrote: text by attribute name, all of it untrusted until read. */
 export type Input = Readonly<Record<string, string | null | undefined>>;
 
-/** Attributes, each with something to type that works. */
+/** Attributes, each with a value that works. */
 export type Attributes<Name extends string = string> = Readonly<Record<Name, string>>;
 
 const longest = 2000;
 
-/** One author's input being read: gives text, collects problems, never throws. */
+/** Reads one author's input: returns text, collects problems, never throws. */
 export class AttributeReader<Name extends string = string> {
   readonly language: Language;
   readonly problems: FoundProblem[] = [];
 
   /**
-   * `examples` are all attributes that the figure reads; it is drawn without one of the `extra` where that is wrong, and not
-   * at all where another is. `lang` is the language around it, for an input that names none.
+   * `examples` are all attributes that the figure reads. The figure is drawn without an invalid `extra` attribute, but not at
+   * all if any other attribute is invalid. `lang` is the surrounding language, used if the input has none.
    */
   constructor(
     readonly input: Input,
@@ -35,12 +35,12 @@ export class AttributeReader<Name extends string = string> {
       this.report('lang', tag ? { rule: 'unknown-word', part: tag } : { rule: 'missing' });
   }
 
-  /** The text of an attribute as it stands, without what would mix up the text around it; empty where there is none. */
+  /** The unvalidated text of an attribute, without characters that would disrupt surrounding text; empty if missing. */
   written(name: Name): string {
     return cleanText((this.input[name] ?? '').trim().slice(0, longest + 1));
   }
 
-  /** The text of an attribute; empty where there is none or it cannot be used. */
+  /** The text of an attribute; empty if it is missing or cannot be used. */
   text(name: Name): string {
     const text = this.written(name);
     if (text.length > longest) this.report(name, { rule: 'too-long', most: longest });
@@ -49,18 +49,18 @@ export class AttributeReader<Name extends string = string> {
     return '';
   }
 
-  /** The same for an attribute that must be there. */
+  /** The text of a required attribute. */
   required(name: Name): string {
     if (!this.written(name)) this.report(name, { rule: 'missing' });
     return this.text(name);
   }
 
-  /** The text of an attribute as words that stand among ours. */
+  /** The text of an attribute, isolated for use within our own text. */
   words(name: Name): string {
     return isolate(this.text(name), this.language);
   }
 
-  /** Reports once what is wrong with an attribute. */
+  /** Reports a problem with an attribute, at most once per rule. */
   report(name: Name | 'lang', fault: Fault): undefined {
     const { extra, problems } = this;
     if (problems.some(({ attribute, rule }) => attribute === name && rule === fault.rule)) return;
@@ -72,7 +72,7 @@ export class AttributeReader<Name extends string = string> {
     });
   }
 
-  /** Whether anything was reported that leaves no figure. */
+  /** Whether any reported problem prevents the figure from being drawn. */
   get hasErrors(): boolean {
     return this.problems.some(({ severity }) => severity === 'error');
   }

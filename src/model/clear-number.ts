@@ -1,18 +1,18 @@
 import { decimal, type Decimal } from './decimal.js';
 
-/** Arabic, Persian and full-width digits and signs as the Latin ones that they stand for; `٬` and `٫` have one meaning each. */
+/** Converts Arabic, Persian and full-width digits and marks to Latin ones. `٬` and `٫` are kept: they are unambiguous. */
 export const latinDigits = (text: string): string =>
   text
     .replace(/[٠-٩۰-۹０-９]/g, (digit) => `${digit.charCodeAt(0) & 15}`)
     .replace(/[٪％＋－．，／]/g, (sign) => '%%+-.,/'.charAt('٪％＋－．，／'.indexOf(sign)));
 
-/** One separator before exactly three digits is a group to some readers and a decimal mark to others. */
+/** A single separator before exactly three digits: a group separator to some readers, a decimal mark to others. */
 const ambiguous = /^([1-9]\d{0,2})[.,](\d{3})$/;
 
-/** A number with points or commas in it; spaces may part its groups. A version, `v2.100`, is none. */
+/** A number that contains points or commas; spaces may separate its groups. A version, `v2.100`, does not match. */
 const withSeparators = /(?<![\d.,vV])(?:[1-9]\d{0,2}(?:\s\d{3})+(?!\d)|\d+)(?:[.,]\d+)+/g;
 
-/** The digits of a number that is written in groups, whatever parts them; none where they are no groups, as in a date. */
+/** A grouped number without its separators, whatever they are. Undefined if the groups are not valid, as in a date. */
 export const ungrouped = (text: string): string | undefined => {
   const marks = (text.match(/\D+/g) ?? []).map((mark) => mark.charAt(0));
   const parts = text.split(/\D+/);
@@ -29,7 +29,7 @@ export const ungrouped = (text: string): string | undefined => {
   return decimals ? `${whole}.${decimals}` : whole;
 };
 
-/** Its two meanings, the small one first, where a number could be two. */
+/** The two meanings of an ambiguous number, the smaller one first. */
 export const meaningsOf = (number: string): readonly [Decimal, Decimal] | undefined => {
   const [, whole, group] = ambiguous.exec(number) ?? [];
   if (!whole || !group) return undefined;
@@ -39,17 +39,17 @@ export const meaningsOf = (number: string): readonly [Decimal, Decimal] | undefi
 const isUnclear = (number: string): boolean =>
   ambiguous.test(number) || (/[.,].*[.,]/.test(number) && !!ungrouped(number));
 
-/** The numbers in a text that could be two, or that are parted in a way which means another number to some readers. */
+/** The numbers in a text that are ambiguous, or whose separators some readers would misread. */
 export const unclearNumbers = (text: string): readonly string[] =>
   (text.match(withSeparators) ?? []).filter(isUnclear);
 
-/** A number with decimals that nobody takes for a group. */
+/** A number with decimals that cannot be mistaken for a group. */
 const withDecimals = (small: Decimal): string => {
   if (!small.includes('.')) return `${small}.0`;
   return ambiguous.test(small) ? `${small}0` : small;
 };
 
-/** A text whose unclear numbers are written plainly, taking what could be two numbers as groups or as decimals. */
+/** Rewrites the unclear numbers in a text plainly, reading ambiguous separators as grouping or as decimal marks. */
 export const clearNumbers = (text: string, grouped: boolean): string =>
   text.replace(withSeparators, (number) => {
     if (!isUnclear(number)) return number;

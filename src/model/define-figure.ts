@@ -10,14 +10,14 @@ import type { FoundProblem, Problem } from './problem.js';
 import { suggestMeanings, type Suggest } from './suggestion.js';
 import { AttributeReader, type Attributes, type Input } from './attribute-reader.js';
 
-/** What a kind of figure adds to what all of them have: the phrase that it says, and fields of its own. */
+/** What a kind of figure adds to the shared fields: its phrase, and fields of its own. */
 export interface FigureContent {
   readonly said: Phrase;
-  /** What it tells besides, which a note that goes on with the phrase comes before. */
+  /** Additional information; a note that continues the phrase is placed before it. */
   readonly aside?: Phrase;
 }
 
-/** What came of reading an author's input: a figure where there is a valid one, and what should be put right. */
+/** The result of reading an author's input: the figure, if it is valid, and all problems. */
 export interface ReadResult<Own extends FigureContent> {
   readonly figure: (Figure & Own) | undefined;
   readonly problems: readonly Problem[];
@@ -26,20 +26,19 @@ export interface ReadResult<Own extends FigureContent> {
 /** One kind of figure. */
 export interface FigureKind<Own extends FigureContent, Attribute extends string = string> {
   readonly tag: string;
-  /** The names of what it reads. */
+  /** The names of the attributes that it reads. */
   readonly attributes: readonly Attribute[];
   /**
-   * Reads an author's input; `lang` is the language around it, empty where there is none; `suggest` finds what to write
-   * instead of what is wrong. Pure, needs no document, never throws. The figure is final: every number and every word in it
-   * stands.
+   * Reads an author's input. `lang` is the surrounding language, empty if unknown; `suggest` finds corrections. Pure, needs no
+   * document, never throws. The figure is final: renderers use its numbers and words as they are.
    */
   read(this: void, input: Input, lang?: string, suggest?: Suggest): ReadResult<Own>;
 }
 
-/** Which problem it is, among those of one input. */
+/** Identifies a problem within one input. */
 const keyOf = ({ attribute, rule }: FoundProblem): string => `${attribute} ${rule}`;
 
-/** The problems of an input, with suggestions that were read again: they put a problem right and cause no other. */
+/** The problems of an input, with suggestions verified by reading again: they fix the problem and cause no other. */
 const withSuggestions = (
   reader: AttributeReader,
   readAgain: (attributes: Attributes) => readonly FoundProblem[],
@@ -53,7 +52,7 @@ const withSuggestions = (
     return { ...problem, suggestions: suggestFor(reader, problem, works) };
   });
 
-/** A kind of figure, from the attributes that are its own, stated and extra, and how it reads them. */
+/** Defines a kind of figure by its own attributes (stated and extra) and the function that reads them. */
 export const defineFigure = <
   Stated extends string,
   Extra extends string,

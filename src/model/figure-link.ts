@@ -1,17 +1,17 @@
 import { parseAddress } from './address.js';
 
-/** A figure that a link carries: the element that draws it, and what an author writes in its attributes. */
+/** A figure encoded in a link: the element that draws it, and the attributes that an author wrote. */
 export interface LinkedFigure {
   readonly tag: string;
   readonly attributes: readonly (readonly string[])[];
 }
 
-/** Starts what a browser is to look for in a page (`#…:~:text=…`), and is no part of the figure. */
+/** Starts a fragment directive such as a text fragment (`#…:~:text=…`), which is not part of the figure. */
 const directive = ':~:';
 
 /**
- * Reads the figure in a link: `…/figure.html#metro-stat-tile/value=141/label=members`, values percent-encoded. Throws where
- * they are not. Anyone can write a link: nothing in it is known to be true or harmless.
+ * Reads the figure in a link: `…/figure.html#metro-stat-tile/value=141/label=members`, values percent-encoded. Throws if the
+ * encoding is malformed. Anyone can write a link: its content is untrusted.
  */
 export const readFigureLink = (link: string): LinkedFigure => {
   const [fragment = ''] = link.slice(link.indexOf('#') + 1).split(directive, 1);
@@ -23,7 +23,7 @@ export const readFigureLink = (link: string): LinkedFigure => {
   return { tag, attributes };
 };
 
-/** The figure that a link carries if it leads to this page; both addresses may be relative to the base. */
+/** The figure in a link, if the link leads to this page. Both addresses may be relative to the base. */
 export const readFigureLinkTo = (
   page: string,
   href: string,
@@ -35,8 +35,8 @@ export const readFigureLinkTo = (
 };
 
 /**
- * Writes such a link to a page that shows figures; quotes and brackets are encoded too, since editors end addresses there, and
- * half a character is written as U+FFFD.
+ * Writes a link to a page that shows figures. Quotes and brackets are encoded too, since editors end addresses there; lone
+ * surrogates are written as U+FFFD.
  */
 export const writeFigureLink = (page: string, { tag, attributes }: LinkedFigure): string => {
   const encode = (value: string) =>

@@ -4,10 +4,10 @@ import { capitalised, sentenceOnly, spokenAs, textOf, type Phrase } from './phra
 import type { Language } from '../i18n/language.js';
 import type { AttributeReader } from './attribute-reader.js';
 
-/** What every figure may state besides its result. */
+/** What every figure may state in addition to its result, with example values. */
 export const sharedStated = { context: 'Members', note: 'members' } as const;
 
-/** What every figure may have, and is drawn without where it is wrong. */
+/** Optional attributes of every figure; the figure is drawn without those that are invalid. */
 export const sharedOptional = {
   lang: 'en',
   source: 'Members',
@@ -16,26 +16,26 @@ export const sharedOptional = {
   href: '/results',
 } as const;
 
-/** The name of an attribute that every figure has. */
+/** The name of an attribute shared by all figures. */
 export type SharedAttribute = keyof typeof sharedStated | keyof typeof sharedOptional;
 
-/** What every figure says besides its own result. What is absent is empty. */
+/** What every figure says in addition to its own result. Absent parts are empty. */
 export interface Figure {
-  /** The language of the words and numbers, and the direction in which they run. */
+  /** The language and text direction of the words and numbers. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   /** Words before the figure. */
   readonly context: Phrase;
-  /** A line after it; one that goes on with the sentence comes before what else is told of the figure. */
+  /** A line after the figure; if it continues the sentence, it is placed before any additional information. */
   readonly note: Phrase;
   readonly noteGoesOn: boolean;
   /** Where the result comes from: "Source: ", a name, an address. */
   readonly source: { readonly intro: string; readonly name: string; readonly href: string };
-  /** The years that it is about. */
+  /** The years that it covers. */
   readonly period: Phrase;
-  /** Where the figure's phrase leads. */
+  /** The link target of the figure's phrase. */
   readonly href: string;
-  /** All that the figure says, in order, from the context to the note. */
+  /** Everything that the figure says, in order, from the context to the note. */
   readonly said: Phrase;
 }
 
@@ -49,28 +49,28 @@ const readAddress = (
   return '';
 };
 
-/** Two years, the second in full or by its last two digits, that are no part of a date or of a longer list. */
+/** Two years, the second in full or as its last two digits, that are not part of a date or a longer list. */
 const years =
   /(?<!\d|\d\s*[-–—/]\s*|\d\.)([12]\d)(\d\d)\s*[-–—]\s*([12]\d{3}|\d\d)(?!\d|\s*[-–—/]\s*\d|\.\d)/g;
 
-/** Ranges of years with the dash of the language between them, spoken "2018 to 2020"; all else stays as it is. */
+/** Writes ranges of years with the language's dash, spoken "2018 to 2020"; other text stays unchanged. */
 export const readPeriod = ({ language }: AttributeReader, text: string): Phrase => {
   const [dash, to] = language.until;
   const write = (until: string, inFull: boolean) =>
     text.replace(years, (written, century: string, year: string, end: string) => {
       const next = Number(end) > Number(year) ? century : end === '00' ? Number(century) + 1 : '';
       const last = end.length === 2 ? `${next}${end}` : end;
-      // What is no later year may be a month: 2020-12.
+      // If it is not a later year, it may be a month: 2020-12.
       if (Number(last) <= Number(century + year)) return written;
       return century + year + until + (inFull ? last : end);
     });
   return text ? [spokenAs(write(dash, false), write(to, true))] : [];
 };
 
-/** What ends a sentence, at the end of a text. */
+/** The end of a sentence at the end of a text. */
 const ended = /[…\p{STerm}]\u2069?$/u;
 
-/** A note of its own begins with a capital and is a sentence, parted from the text before it. */
+/** A separate note is a sentence of its own: it starts with a capital, and the text before it is ended first. */
 const ownNote = (before: string, [first = '', ...others]: Phrase, { stop }: Language): Phrase => {
   const note = [typeof first === 'string' ? capitalised(first) : first, ...others];
   const start = /\s$/.test(before) ? '' : ended.test(before) ? stop.slice(1) : stop;
@@ -78,7 +78,7 @@ const ownNote = (before: string, [first = '', ...others]: Phrase, { stop }: Lang
   return [sentenceOnly(start), ...note, sentenceOnly(end)];
 };
 
-/** Reads what every figure has, around the phrase that the figure itself says and what it tells besides. */
+/** Reads the shared attributes, and puts them around the figure's own phrase and additional information. */
 export const readFigure = (
   reader: AttributeReader<SharedAttribute>,
   said: Phrase,
@@ -91,7 +91,7 @@ export const readFigure = (
   const period = readPeriod(reader, reader.words('period'));
   const context = words ? [words, sentenceOnly(colon)] : [];
   const label = readLabel(reader, 'note');
-  // In lower case, where the sentence before it has not ended.
+  // A lower-case note continues the sentence, unless that has already ended.
   const noteGoesOn =
     /^\u2068?\p{Ll}/u.test(textOf(label, 'written')) && !/\s$/.test(textOf(said, 'written'));
   const all = [...said, ...aside];

@@ -1,11 +1,11 @@
 import type { Language } from '../i18n/language.js';
 
-/** The most parts of a fraction that is told in words. */
+/** The largest denominator that is spoken in words. */
 const mostParts = 10;
 
 /**
- * A fraction below 1 as it is spoken, between the words of a limit and a noun, and that limit as it is spoken before it. None
- * where the text is no such fraction or has too many parts.
+ * A fraction below 1 in spoken words, between a limit and a noun, and the form that the limit takes before it. Returns
+ * undefined if the text is not such a fraction or its denominator is too large.
  */
 export const spokenFraction = (
   text: string,

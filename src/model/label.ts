@@ -4,7 +4,7 @@ import { isUnfilled } from './clean-text.js';
 import { formatQuantity, parseQuantity, readQuantity } from './quantity.js';
 import type { AttributeReader } from './attribute-reader.js';
 
-/** A number is formatted like any other; words stay as written, unless a number in them could be another one. */
+/** Formats a lifted number like any other; words stay as written, but an ambiguous number in them is reported. */
 const lift = (reader: AttributeReader, name: string, text: string, noun: string): Piece => {
   const { language } = reader;
   const isHeld = /\p{N}/u.test(text) || isUnfilled(text);
@@ -15,8 +15,8 @@ const lift = (reader: AttributeReader, name: string, text: string, noun: string)
 };
 
 /**
- * Reads words in which `**33**` lifts a number, which no line's end parts from the word after it. Asterisks without a partner
- * stay.
+ * Reads words in which `**33**` lifts a number; a no-break space keeps it with the next word. Unpaired asterisks stay as
+ * written.
  */
 export const readLabel = (reader: AttributeReader, name: string): Phrase =>
   reader

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.js';
 
-/** What stands after each entry of a list but the last: ", " and " and ". */
+/** The separators after each entry of a list except the last: ", " and " and ". */
 export const separatorsOf = (
   entries: readonly string[],
   { tag, listTag = tag }: Language,

@@ -1,4 +1,4 @@
-/** How many letters must be added, taken away or changed to make one text of another (Levenshtein). */
+/** The Levenshtein distance: how many letters to add, remove or change to turn one text into another. */
 const distance = (from: string, to: string): number => {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (const [above, letter] of Array.from(from).entries()) {
@@ -12,7 +12,7 @@ const distance = (from: string, to: string): number => {
   return row.at(-1) ?? 0;
 };
 
-/** The known name that a misspelt one is nearest to; none where more than a third of its letters differ. */
+/** The known name closest to a misspelt one. Undefined if more than a third of the letters differ. */
 export const nearest = (name: string, known: readonly string[]): string | undefined => {
   if (known.includes(name)) return name;
   const [best] = known

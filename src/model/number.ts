@@ -11,7 +11,7 @@ const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** Whether a unit is money. */
 export const isCurrency = (unit: Unit): boolean => currencies.has(unit);
 
-/** Signs of one currency, and of several. */
+/** Currency signs: of one currency, or shared by several. */
 const signs: Readonly<Record<string, readonly Unit[]>> = {
   '€': ['EUR'],
   '£': ['GBP'],
@@ -23,10 +23,10 @@ const signs: Readonly<Record<string, readonly Unit[]>> = {
   $: ['USD', 'CAD', 'AUD', 'MXN'],
 };
 
-/** Codes of currencies that are words as well: only capitals make money of them. */
+/** Currency codes that are also words: they count as currencies only in capitals. */
 const words = /^(all|ang|bam|bob|cad|cup|gel|lak|mad|mop|mur|pen|ron|sos|top|try)$/i;
 
-/** The units that an author may mean by what is written: a sign or a code of a currency, or any text. */
+/** The units that an author may mean: a currency, for its sign or code, or any text. */
 export const unitsOf = (written: string): readonly Unit[] => {
   const unit = written.replace(/^[٪％%]+$/, '%');
   if (Object.hasOwn(signs, unit)) return signs[unit] ?? [];
@@ -34,13 +34,13 @@ export const unitsOf = (written: string): readonly Unit[] => {
   return [isCurrency(code) && !words.test(unit) ? code : unit];
 };
 
-/** How an amount is written, and how it is spoken. */
+/** Amounts are written with the symbol and spoken with the name of the currency. */
 type MoneyDisplay = 'symbol' | 'name';
 
-/** Kept, since making one costs a hundred times what using it does; there are few kinds. */
+/** Cached: creating a formatter takes about 100 times as long as using it. */
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** All decimals that were written and no more; money with at least its cents, or none. */
+/** Keeps the decimals as written; an amount of money has either none or at least its cents. */
 const formatFor = (
   size: Decimal,
   currency: string | undefined,
@@ -62,7 +62,7 @@ const formatFor = (
   return format;
 };
 
-/** The language's own sign or word for a part of a number, where it has one. */
+/** A part of a formatted number, with the language's own mark or word if it has one. */
 const ownPart = (
   { type, value }: Intl.NumberFormatPart,
   size: Decimal,
@@ -75,7 +75,7 @@ const ownPart = (
   return signs?.[type] ?? value;
 };
 
-/** A number from 0 up with its unit. */
+/** Formats a non-negative number with its unit. */
 const write = (
   size: Decimal,
   unit: Unit,
@@ -91,14 +91,14 @@ const write = (
           .map((part) => ownPart(part, size, language, display))
           .join('')
       : format.format(size);
-  if (currency) return digits.replace('\u200f', ''); // Arabic: a mark that would turn a sign before it around.
+  if (currency) return digits.replace('\u200f', ''); // Arabic: this mark would move a sign before it.
   return digits + (unit === '%' ? language.percent : unit && `\u00a0${isolate(unit, language)}`);
 };
 
-/** What keeps a sign before its number where text runs from right to left: U+200E, as in CLDR. */
+/** Keeps a sign before its number in right-to-left text: U+200E, as in CLDR. */
 const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
 
-/** A number with its unit, and with its sign where it is negative or asked for; signs are spoken as words. */
+/** A number with its unit, signed if it is negative or if `plus` asks for it; signs are spoken as words. */
 export const formatNumber = (
   number: Decimal,
   unit: Unit,
@@ -114,15 +114,15 @@ export const formatNumber = (
   return spokenAs(`${signMark(language)}${isNegative ? '−' : '+'}${shown}`, spoken, number);
 };
 
-/** How far a value has moved: with a sign, and in words. */
+/** How much a value has changed: with a sign, and in words. */
 export interface Change {
   readonly shown: string;
   readonly spoken: string;
 }
 
 /**
- * Words for a difference between two values of one unit; between shares it is in points, never in per cent. `counted` where
- * the values count things one by one.
+ * Formats the difference between two values of one unit; for shares it is in percentage points, never in percent. `counted`
+ * means that the values count individual things.
  */
 export const formatChange = (
   difference: Decimal,

@@ -1,49 +1,49 @@
 /**
- * Which plain markup a site lets become figures. It says so once, on the tag of its script: `data-figures`, `data-upgrade` and
- * `data-where`. Where it says nothing, only elements are figures, since visitors may write everything else.
+ * Which plain markup a site allows to become figures, set once on its script tag: `data-figures`, `data-upgrade` and
+ * `data-where`. By default only elements become figures, since visitors may be able to write any other markup.
  */
 export interface UpgradeRules {
-  /** The address of the page that figure links lead to; no link to another page is a figure. */
+  /** The address of the page that figure links lead to; links to other pages are never figures. */
   readonly figures?: string | undefined;
-  /** The forms that count: `links`, `blocks` or both; else links alone. */
+  /** The forms to upgrade: `links` (the default), `blocks` or both. */
   readonly upgrade?: string | undefined;
-  /** A CSS selector that the block or the quotation must match: `:not(.comments *)`. */
+  /** A CSS selector that the block or quotation must match: `:not(.comments *)`. */
   readonly where?: string | undefined;
 }
 
-/** Whether a form of plain markup counts. */
+/** Whether a form of plain markup is upgraded. */
 export const isUpgraded = (
   form: 'links' | 'blocks',
   { figures, upgrade = 'links' }: UpgradeRules,
 ): boolean => (form === 'blocks' || !!figures?.trim()) && upgrade.split(/\s+/).includes(form);
 
-/** Elements that can hold a figure and its sentence; others hold text alone (`title`), or cannot hold an element (`table`). */
+/** Elements that may contain a figure and its sentence; others allow only text (`title`) or only certain elements (`table`). */
 const blocks =
   /^(address|article|aside|b|blockquote|dd|div|dt|em|figcaption|figure|footer|h[1-6]|header|i|li|main|nav|p|pre|section|small|span|strong|t[dh]|u)$/;
 
-/** Whether an element of this name can be a block that states a figure. */
+/** Whether an element with this name can be a block that states a figure. */
 export const isBlock = (localName: string): boolean => blocks.test(localName);
 
-/** Whether the `rel` of a link says that a visitor wrote it, or that its site does not vouch for it. */
+/** Whether the `rel` of a link says that a visitor wrote it, or that the site does not vouch for it. */
 export const isByVisitor = (rel: string): boolean =>
   rel
     .toLowerCase()
     .split(/\s+/)
     .some((each) => each === 'ugc' || each === 'nofollow');
 
-/** Letters and digits that are seen. */
+/** Visible letters and digits. */
 const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/gu;
 
 /**
- * How many letters and digits of a text are seen. A quotation has more of them than its link: its words are the sentence that
- * stands where no figure is drawn.
+ * Counts the visible letters and digits of a text. A quotation must have more of them than its link: its words are the
+ * sentence that is read if no figure is drawn.
  */
 export const countLetters = (text: string): number => text.match(visible)?.length ?? 0;
 
 /**
- * What is written in the attributes that a figure reads, by plain name: the first value of a name that is not empty, and one
- * with `data-` before its name only where there is no other. Names are as untrusted as values: whether a figure is written as
- * element, block or link, and whatever it is drawn for, no other name passes.
+ * The values of the attributes that a figure reads, by name without prefix: the first non-empty value wins, and names with
+ * `data-` are used only if there is no plain one. Names are as untrusted as values: no name outside the list passes, for
+ * elements, blocks and links alike.
  */
 export const readAttributes = (
   attributes: readonly (readonly string[])[],

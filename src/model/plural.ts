@@ -2,10 +2,10 @@ import type { Language, Pattern, PluralPatterns } from '../i18n/language.js';
 import { decimalsOf, type Decimal } from './decimal.js';
 import { isCount } from './shares.js';
 
-/** Kept, since making one costs a hundred times what using it does; there are few kinds. */
+/** Cached: creating plural rules takes about 100 times as long as using them. */
 const kept = new Map<string, Intl.PluralRules>();
 
-/** The plural category of a number from 0 up, with the decimals that are written: "1.0 points". */
+/** The plural category of a non-negative number, which depends on its written decimals: "1.0 points". */
 export const pluralCategory = (
   number: Decimal,
   { tag }: Pick<Language, 'tag'>,
@@ -20,7 +20,7 @@ export const pluralCategory = (
 
 const said = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.said);
 
-/** What is said with a number from 0 up; only a whole number may be said by a word alone. */
+/** The pattern for a non-negative number; only for an integer may it be words without the number. */
 export const patternFor = (
   patterns: PluralPatterns,
   number: Decimal,
@@ -30,6 +30,6 @@ export const patternFor = (
   return isCount(number) || said(pattern).includes('#') ? pattern : patterns.other;
 };
 
-/** The words of a pattern, with the number in its place. */
+/** Inserts a number into the words of a pattern. */
 export const fillPattern = (pattern: Pattern, number: string): string =>
   said(pattern).replace('#', () => number);

@@ -2,11 +2,11 @@ import type { Decimal } from './decimal.js';
 
 /** Values that do not add up. */
 export interface WrongSum {
-  /** The moment that they are of; empty where there is only one. */
+  /** The moment that they belong to; empty if there is only one. */
   readonly moment: string;
   readonly terms: readonly Decimal[];
   readonly sum: Decimal;
-  /** What they should add up to, and what they lack of it, negative where they are too much; none where all of them are 0. */
+  /** The expected sum, and how much is missing, negative if there is too much; undefined if all values are 0. */
   readonly whole: Decimal | undefined;
   readonly missing: Decimal | undefined;
 }
@@ -16,7 +16,7 @@ interface Part {
   readonly part: string;
 }
 
-/** What can be wrong with what an author wrote, and what a message has to know of it. */
+/** What can be wrong with an author's input, and the facts that messages need. */
 export interface Facts {
   missing: unknown;
   unfilled: unknown;
@@ -36,34 +36,34 @@ export interface Facts {
   'impossible-shares': { readonly total: Decimal; readonly shares: readonly Decimal[] };
 }
 
-/** The name of something that can be wrong. */
+/** The name of a rule for an author's input. */
 export type Rule = keyof Facts;
 
-/** A rule that does not hold, with its facts. */
+/** A violated rule, with its facts. */
 export type Fault<Of extends Rule = Rule> = {
   [Each in Of]: { readonly rule: Each } & Facts[Each];
 }[Of];
 
-/** Attributes to write instead; together they work. */
+/** Attributes to write instead; they work together. */
 export interface Suggestion {
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether they only show what may be written; otherwise they keep what the author means, or may mean. */
+  /** Whether they are only examples of valid input; otherwise they keep what the author means, or may mean. */
   readonly example: boolean;
 }
 
-/** What is known of every problem. */
+/** The fields of every problem. */
 export interface Problematic {
   readonly attribute: string;
-  /** What stands in the attribute; empty where it is missing. */
+  /** The value of the attribute; empty if it is missing. */
   readonly written: string;
-  /** An error leaves no figure; with a warning the figure is drawn without the attribute. */
+  /** With an error no figure is drawn; with a warning it is drawn without the attribute. */
   readonly severity: 'error' | 'warning';
 }
 
-/** Something that was found wrong. */
+/** A problem before suggestions are added. */
 export type FoundProblem<Of extends Rule = Rule> = Problematic & Fault<Of>;
 
-/** Something that an author should put right, and how. */
+/** A problem that an author should fix, with suggestions. */
 export type Problem<Of extends Rule = Rule> = FoundProblem<Of> & {
   readonly suggestions: readonly Suggestion[];
 };

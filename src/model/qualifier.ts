@@ -3,14 +3,14 @@ import { spokenFraction } from './fraction.js';
 import { capitalised, spokenAs, type Phrase } from './phrase.js';
 import type { AttributeReader } from './attribute-reader.js';
 
-/** What is said of a number before it. */
+/** What is said about a number before it: a limit, "on average". */
 export interface Qualifier {
   readonly limit: Limit | undefined;
-  /** Whether the number is what it is, and neither a limit nor an average. */
+  /** Whether the number is exact: neither a limit nor an average. */
   readonly exact: boolean;
-  /** In words, with a capital where no context or lead comes before them, and the space after them. */
+  /** The words with the space after them, capitalised unless a context or lead comes before them. */
   readonly words: Phrase;
-  /** The number after them as it is spoken, where they ask for another form of it. */
+  /** The spoken form of the number after the words, if they require another form of it. */
   readonly spoken: string | undefined;
 }
 
@@ -28,9 +28,9 @@ const readLimit = (reader: AttributeReader): { limit: Limit | undefined; average
 };
 
 /**
- * Reads what is said of a number before it, given that number as it is written and what it counts: things counted one by one
- * may take another word for "less", and a fraction another form. After a `lead` it goes on with the author's sentence: no
- * capital, and no comma after "on average".
+ * Reads the qualifier of a number, given the number as written and the noun that it counts: individual things may take another
+ * word for "less", and a fraction another form. After a `lead` it continues the author's sentence: no capital, and no comma
+ * after "on average".
  */
 export const readQualifier = (
   reader: AttributeReader,

@@ -7,16 +7,16 @@ import { spokenFraction } from './fraction.js';
 import { formatNumber, type Unit } from './number.js';
 import { isolate, spokenAs, type Piece } from './phrase.js';
 
-/** What an author gave as a value: an exact number, or a text (a fraction too) that is shown as it was written. */
+/** A value from an author: an exact number, or a text (including fractions) that is shown as written. */
 export interface Quantity {
   readonly text: string;
   readonly number: Decimal | undefined;
   readonly percent: boolean;
-  /** Whether it is shown with the sign of a positive number. */
+  /** Whether it is shown with a plus sign. */
   readonly plus: boolean;
 }
 
-/** A sign, digits, grouped by single spaces of any kind or not at all, decimals after a point or a comma, a sign of per cent. */
+/** An optional sign, digits (ungrouped, or grouped by single spaces or `٬`), optional decimals, an optional percent sign. */
 const plain = /^([-−–+]?)(0|[1-9]\d*|[1-9]\d{0,2}(?:[\s٬]\d{3})+)(?:[.,٫](\d+))?\s?(%?)$/;
 const fraction = /^(\d+)\s?\/\s?(0*[1-9]\d*)$/;
 /** `1.5e3`. */
@@ -24,10 +24,10 @@ export const exponent = /^[-+]?[\d.,]+e[-+]?\d+$/i;
 /** A time, a range of years, a date. */
 const moment =
   /^(\d{1,2}:\d\d|\d{4}\s?[-–]\s?\d{2}(\d\d)?|\d{4}-\d\d-\d\d|\d{1,2}([./])\d{1,2}\3\d{4})$/;
-/** What a double holds exactly in units of the last decimal. */
+/** How many digits a double represents exactly, in units of the last decimal. */
 const mostDigits = 15;
 
-/** An amount with a sign of money: no money has three decimals. */
+/** An amount with a currency sign: three digits after a mark are a group, since money never has three decimals. */
 export const isMoney = (text: string): boolean =>
   /^([A-Z]*\p{Sc}[\d.,\s]+|[\d.,\s]+\p{Sc})$/u.test(text);
 
@@ -38,7 +38,7 @@ const asText = (text: string): Quantity => ({
   plus: false,
 });
 
-/** Reads a quantity written as people write them in any of our languages; none where it could be no number, or two. */
+/** Parses a quantity as people write it in any of our languages. Undefined if it is not a valid number or is ambiguous. */
 export const parseQuantity = (text: string): Quantity | undefined => {
   const latin = latinDigits(text);
   if (unclearNumbers(latin).length) return undefined;
@@ -56,13 +56,13 @@ export const parseQuantity = (text: string): Quantity | undefined => {
   return { text, number: decimal((minus ? '-' : '') + size), percent: !!percent, plus };
 };
 
-/** What a quantity has to be, where not any will do. */
+/** What a quantity must be, and the rule to report if it is not. */
 export interface Wanted {
   readonly fits?: (quantity: Quantity) => boolean;
   readonly rule?: 'not-a-number' | 'not-a-count' | 'not-a-share';
 }
 
-/** Reads a quantity of an attribute. Where it could be two, or does not fit, that is reported. */
+/** Reads a quantity from an attribute, and reports it if it is invalid, ambiguous or does not fit. */
 export const readQuantity = (
   reader: AttributeReader,
   name: string,
@@ -78,7 +78,7 @@ export const readQuantity = (
   return reader.report(name, { rule: 'ambiguous-number', part, meanings });
 };
 
-/** A quantity as a figure says it, with its unit. A text stands as it was written, and a fraction is spoken in words. */
+/** Formats a quantity with its unit. Text stays as written; a fraction is spoken in words. */
 export const formatQuantity = (
   { number, text, plus }: Quantity,
   unit: Unit,
@@ -87,7 +87,7 @@ export const formatQuantity = (
 ): Piece => {
   if (number) return formatNumber(number, unit, language, plus);
   const after = unit && `\u00a0${unit}`;
-  // From right to left a dash would turn a range around.
+  // In right-to-left text a dash would reverse a range.
   const isTurned = language.dir && /[-–]/.test(text);
   const shown = isTurned ? `\u2068${text}${after}\u2069` : isolate(text + after, language);
   return spokenAs(shown, spoken ? spoken + after : shown);

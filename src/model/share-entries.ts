@@ -1,27 +1,27 @@
-/** Between the two numbers: `36 to 52`, `36 → 52`, `36 à 52`, `36 a 52`, `36 > 52`, `36 إلى 52`, `36到52`. */
+/** Separates the two numbers: `36 to 52`, `36 → 52`, `36 à 52`, `36 a 52`, `36 > 52`, `36 إلى 52`, `36到52`. */
 const arrow = /\s+(?:to|à|a|para|إلى|الى)\s+|\s*(?:→|[-=]?>|到|至)\s*/i;
 
-/** What was written of one source. */
+/** One source as written. */
 export interface ShareEntry {
   readonly label: string;
   readonly values: readonly string[];
 }
 
-/** The sources that are written one after the other; `\;` is a semicolon of a label. */
+/** Splits a list into its sources; `\;` is a semicolon within a label. */
 export const splitEntries = (text: string): readonly string[] =>
   text.split(/\s*(?:(?<!\\);|[؛；])\s*/).filter(Boolean);
 
-/** Splits one source at its last colon, and its values. Arabic and Chinese write signs of their own. */
+/** Splits one source at its last colon (or full-width colon, as in Chinese), then its values at their separator. */
 export const splitEntry = (entry: string): ShareEntry => {
   const colon = Math.max(entry.lastIndexOf(':'), entry.lastIndexOf('：'));
   const values = entry.slice(colon + 1).trim();
   return { label: entry.slice(0, Math.max(colon, 0)).trim(), values: values.split(arrow) };
 };
 
-/** A source and its numbers in a label: the next one follows without a semicolon. */
+/** A label that contains another source with its number: the semicolon between them is missing. */
 const another = /[:：]\s*\p{Nd}/u;
 
-/** Reads one source; none where it has no name or not two values, or where it is two sources. */
+/** Parses one source. Undefined if it has no name, does not have exactly two values, or is two sources. */
 export const readEntry = (
   entry: string,
 ): (ShareEntry & { values: [string, string] }) | undefined => {

@@ -1,22 +1,22 @@
 import { decimalsOf, sum, type Decimal } from './decimal.js';
 import type { WrongSum } from './problem.js';
 
-/** Whether a number is a whole one from 0 up, of people for instance. */
+/** Whether a number is a non-negative integer. */
 export const isCount = (number: Decimal): boolean => /^\d+$/.test(number);
 
-/** Whether a number lies between 0 and 100 per cent. */
+/** Whether a number is between 0 and 100 percent. */
 export const isShare = (number: Decimal): boolean => Number(number) >= 0 && Number(number) <= 100;
 
-/** How far shares are from adding up to 100 per cent: not at all, as far as rounding explains, or further. */
+/** Whether shares add up to 100 percent: exactly, within rounding, or not. */
 export type Fit = 'exact' | 'rounded' | 'wrong';
 
-/** Each of n shares may be off by half a unit of the last digit that is written. */
+/** Each share may be off by half a unit of the last written digit. */
 export const fitOf = (shares: readonly Decimal[]): Fit => {
   const units = Math.abs(Number(sum(shares, '100').replace('.', '')));
   return units ? (units * 2 <= shares.length ? 'rounded' : 'wrong') : 'exact';
 };
 
-/** What is wrong with values that do not add up to the whole, at a moment where there is more than one. */
+/** The facts about values that do not add up to the whole; `moment` names their moment if there are several. */
 export const wrongSum = (
   terms: readonly Decimal[],
   whole: Decimal | undefined,
@@ -27,13 +27,13 @@ export const wrongSum = (
 };
 
 /**
- * Whether people can be shared out so: some whole number of them rounds to each share, and all of these together are the
- * total. Each share stands for a range of whole numbers, which the total must lie between.
+ * Whether whole numbers of people can produce these shares: some number rounds to each share, and together they are the total.
+ * Each share allows a range of whole numbers; the total must lie within the sum of these ranges.
  */
 export const isPossible = (shares: readonly Decimal[], total: Decimal): boolean => {
   const people = BigInt(total);
   const ranges = shares.map((share) => {
-    // In half units of the last decimal: 2 n - 1 to 2 n + 1 of 200 whole ones round to n.
+    // In half units of the last decimal, of which 100% has 200 (times 10 per decimal): 2n - 1 to 2n + 1 round to n.
     const units = 2n * BigInt(share.replace('.', ''));
     const whole = 200n * 10n ** BigInt(decimalsOf(share));
     const least = units && ((units - 1n) * people + whole - 1n) / whole;
@@ -46,7 +46,7 @@ export const isPossible = (shares: readonly Decimal[], total: Decimal): boolean 
   return people > 0n && each && least <= people && people <= most;
 };
 
-/** Where a part of a bar begins and ends, in per cent of its length. */
+/** Where a part of a bar starts and ends, in percent of the bar's length. */
 export type Segment = readonly [start: number, end: number];
 
 /** Lays values end to end along a bar that ends at `whole`. */

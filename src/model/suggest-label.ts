@@ -3,7 +3,7 @@ import { clearNumbers, latinDigits } from './clear-number.js';
 
 const lifted = /\*\*([^*]+)\*\*/g;
 
-/** A label whose lifted numbers are written plainly, in one meaning or the other, or are no longer lifted. */
+/** The label with its lifted numbers written plainly, in either meaning, or unlifted if they already are. */
 export const suggestLabels = (reader: AttributeReader, name: string): readonly Attributes[] => {
   const text = reader.written(name);
   const clear = (grouped: boolean) =>

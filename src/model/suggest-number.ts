@@ -3,7 +3,7 @@ import { clearNumbers, latinDigits, ungrouped } from './clear-number.js';
 import { unitsOf } from './number.js';
 import { exponent, isMoney, parseQuantity } from './quantity.js';
 
-/** What signs before a number say of it. */
+/** The qualifiers that symbols before a number stand for. */
 const qualifiers: Readonly<Record<string, string>> = {
   '~': 'about',
   '≈': 'about',
@@ -16,13 +16,13 @@ const qualifiers: Readonly<Record<string, string>> = {
   '≤': 'up-to',
 };
 
-/** A limit, a sign, a unit before the number, the number, `+` for "more than", a unit after it. */
+/** A limit, a sign, a unit before the number (and a sign after that), the number, `+` for "more than", a unit after it. */
 const parts =
   /^([~≈±<>≤≥]=?)?\s*([-−–+]*)\s*([^\d\s.,+]{0,3})\s*([-−–]?)([.,]?\d[\d\s.,'’_]*?)\s*(\+?)\s*([\p{L}\p{Sc}%°][^\d+]*)?$/u;
 
 const range = /^(\d+)\s*[-–—]\s*(\d+)$/;
 
-/** What is meant by a number with signs or units around it; names other than `value` may be a count or a share. */
+/** Interprets a number with symbols or units around it; attributes other than `value` and `total` may be counts or shares. */
 const suggestAround = (reader: AttributeReader, name: string, text: string): Attributes[] => {
   const [, limit = '', sign = '', before = '', inner = '', digits = '', more, after = ''] =
     parts.exec(text) ?? [];
@@ -43,7 +43,7 @@ const suggestAround = (reader: AttributeReader, name: string, text: string): Att
     );
 };
 
-/** What editors mean by `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`. */
+/** Interprets what editors write: `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`. */
 export const suggestNumbers = (reader: AttributeReader, name: string): readonly Attributes[] => {
   const text = latinDigits(reader.written(name));
   const [, from = '', to = ''] = range.exec(text) ?? [];

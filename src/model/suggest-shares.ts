@@ -7,9 +7,9 @@ import { splitEntries, splitEntry } from './share-entries.js';
 
 const number = String.raw`(\d(?:[\d.,]*\d)?(?:\s?%)?)`;
 const between = String.raw`\s*(?:[-–—=→>,/|]+|\p{L}+)\s*`;
-/** Numbers after which another source follows without a semicolon. */
+/** The numbers of a source that is followed by another without a semicolon. */
 const unseparated = new RegExp(String.raw`([:：]\s*${number}${between}${number})[\s,|/]+`, 'gu');
-/** A source whose numbers are parted by something else, or whose colon was forgotten. */
+/** A source whose numbers have another separator, or whose colon is missing. */
 const loose = new RegExp(
   String.raw`^(.*?[^\d\s:：=+~≈<>])[\s:：=+]*${number}${between}${number}$`,
   'u',
@@ -17,7 +17,7 @@ const loose = new RegExp(
 
 const join = (entries: readonly string[]): Attributes => ({ shares: entries.join('; ') });
 
-/** Sources with their numbers written plainly, or with the signs that part them and their numbers. */
+/** Sources with their numbers written plainly, or with the separators between sources and numbers corrected. */
 export const suggestShares = (text: string): readonly Attributes[] => {
   const entries = splitEntries(text);
   const clear = (grouped: boolean) =>
@@ -31,7 +31,7 @@ export const suggestShares = (text: string): readonly Attributes[] => {
   return [join(clear(true)), join(clear(false)), join(mended), { unit: '%' }];
 };
 
-/** Sources with another name for one that is there twice, or with what they lack of 100 per cent. */
+/** Sources with a duplicate one renamed, or with a further one that completes them to 100 percent. */
 export const exampleShares = (text: string, problem: FoundProblem): readonly Attributes[] => {
   const entries = splitEntries(text);
   if (problem.rule === 'repeated') {

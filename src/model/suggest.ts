@@ -12,20 +12,20 @@ import { exampleShares, suggestShares } from './suggest-shares.js';
 
 const groups: readonly string[] = ['women', 'men', 'non-binary', 'not-stated'];
 
-/** The sizes of the groups of a gender split besides one of them: those that are shares, or those that are counts. */
+/** The sizes of the groups of a gender split except one: either the shares or the counts. */
 const sizesOf = ({ input }: AttributeReader, shares: boolean, besides = ''): readonly Decimal[] =>
   groups
     .filter((name) => name !== besides)
     .map((name) => parseQuantity(input[name]?.trim() ?? ''))
     .flatMap((size) => (size?.number && size.percent === shares ? [size.number] : []));
 
-/** What the other groups leave of 100 per cent; none where people are counted. */
+/** What the other groups leave of 100 percent. Undefined if they have no shares. */
 const restOf = (reader: AttributeReader, name: string): string | undefined => {
   const shares = sizesOf(reader, true, name);
   return shares.length ? `${magnitude(sum(shares, '100'))}%` : undefined;
 };
 
-/** Names of ours that an author may mean: by their words in the language of the figure, or by nearly the same letters. */
+/** The known name that an author may mean: by its words in the figure's language, or by similar spelling. */
 const suggestName = (written: string, names: Readonly<Record<string, string>>): string[] => {
   const known = Object.keys(names);
   const word = written.toLowerCase().replace(/[\s_]+/g, ' ');
@@ -85,7 +85,7 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
   }
 };
 
-/** Attributes that show what may be written; some of them may not work. */
+/** Attributes that are examples of valid input; some of them may not work. */
 const examplesFor = (reader: AttributeReader, problem: FoundProblem): readonly Attributes[] => {
   const { attribute: name, rule } = problem;
   if (rule === 'impossible-shares') return [{ qualifier: 'about' }, { total: '' }];
@@ -100,7 +100,7 @@ const unique = (suggestions: readonly Suggestion[]): readonly Suggestion[] => [
   ...new Map(suggestions.map((each) => [suggestionMarkup(each), each])).values(),
 ];
 
-/** What may be written to put a problem right: what keeps the author's meaning, or else examples. */
+/** Finds what to write to fix a problem: values that keep the author's meaning, or else examples. */
 export const suggest: Suggest = (reader, problem, works) => {
   const kept = meantBy(reader, problem).filter(works);
   if (kept.length) return unique(kept.map(meant));

@@ -2,7 +2,7 @@ import type { AttributeReader, Attributes } from './attribute-reader.js';
 import { clearNumbers, latinDigits } from './clear-number.js';
 import type { FoundProblem, Suggestion } from './problem.js';
 
-/** Finds what may be written instead. `works` tells whether a figure can be read with such attributes and no new problem. */
+/** Finds what to write instead. `works` checks that attributes fix the problem and cause no new one. */
 export type Suggest = (
   reader: AttributeReader,
   problem: FoundProblem,
@@ -12,15 +12,15 @@ export type Suggest = (
 /** Attributes that keep what the author means, or may mean. */
 export const meant = (attributes: Attributes): Suggestion => ({ attributes, example: false });
 
-/** An example of the figure's own, which stands also where it takes more than one change to put it right. */
+/** The figure's own example for an attribute, used even if it alone does not fix the figure. */
 export const exampleOf = ({ examples }: AttributeReader, name: string): Suggestion => ({
   attributes: { [name]: examples[name] ?? '' },
   example: true,
 });
 
 /**
- * What a page tells with few bytes: both meanings of a number that could be two, else an example. `suggest.ts` has more, for
- * where authors work.
+ * The small variant for pages: both meanings of an ambiguous number, else an example. `suggest.ts` finds more, for authoring
+ * tools.
  */
 export const suggestMeanings: Suggest = (reader, { attribute, rule }, works) => {
   if (rule !== 'ambiguous-number') return [exampleOf(reader, attribute)];

@@ -1,13 +1,13 @@
 import type { ThemeName } from '../i18n/language.js';
 import type { AttributeReader } from './attribute-reader.js';
 
-/** A theme in words; the name is the key of its colour and icon, `other`, without words of ours, for one outside the six. */
+/** A theme with its label. `name` selects the colour and icon; `other` is any theme outside the six, without a label. */
 export interface Theme {
   readonly name: ThemeName | 'other';
   readonly label: string;
 }
 
-/** Reads the name of one of the six themes; none, and a problem, where it is another. */
+/** Reads the name of one of the six themes. Any other name is reported, and undefined returned. */
 export const readTheme = (reader: AttributeReader): Theme | undefined => {
   const { themes } = reader.language;
   const name = reader.text('theme');
