@@ -27,7 +27,7 @@ const moment =
 /** How many digits a double represents exactly, in units of the last decimal. */
 const mostDigits = 15;
 
-/** An amount with a currency sign: three digits after a mark are a group, since money never has three decimals. */
+/** An amount with a currency sign: three digits after a mark are a group, as prices rarely have three decimals. */
 export const isMoney = (text: string): boolean =>
   /^([A-Z]*\p{Sc}[\d.,\s]+|[\d.,\s]+\p{Sc})$/u.test(text);
 
