@@ -24,7 +24,7 @@ const sixty = 'Subventions des collectivités territoriales et de leurs unions';
 const unbroken = {
   context: 'Rechtsschutzversicherungsgesellschaften',
   label: 'Bundesausbildungsförderungsgesetz'.repeat(2),
-  note: 'Verantwortungsbewusstsein **1234567890123456789**'.repeat(2),
+  note: 'Verantwortungsbewusstsein **123456789012345**'.repeat(2),
   source: 'https://www.example.org/a/very/long/address/without/any/space',
   period: '2018–2020',
 };
