@@ -110,7 +110,8 @@ test('its subject is in the list', () => {
 });
 
 test('every text is seen, and nothing else', () => {
-  const lines = (all) => all.map(oneLine).filter(Boolean);
+  // Roundcube shows typographic apostrophes as straight ones.
+  const lines = (all) => all.map((text) => oneLine(text).replaceAll('’', "'")).filter(Boolean);
   assert.deepEqual(lines(message.texts), lines(texts));
 });
 
