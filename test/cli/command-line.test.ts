@@ -344,7 +344,7 @@ describe('metropolis-widgets', () => {
       ['check'],
       Buffer.from(bytes.toString('latin1').replace('>5850<', '>12<'), 'latin1'),
     ).told;
-    assert.match(told, /says 12, .* € ’ ıĲ é$/m);
+    assert.match(told, /says 12, .* € ’ ıĲ é\.$/m);
     assert.match(run(['image'], bytes).out, /€ ’ ıĲ é/);
   });
 

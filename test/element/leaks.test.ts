@@ -65,7 +65,7 @@ const doings: Readonly<Record<string, (markup: string, drawn: () => Promise<void
   },
 };
 
-const rounds = 50;
+const rounds = 100;
 /** The browser's own books grow a little: by less than ten bytes a figure, where a figure holds thousands. */
 const noise = rounds * 100 * 10;
 
