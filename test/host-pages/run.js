@@ -38,7 +38,8 @@ const { origin, stop } = await serve(
     Object.entries({
       ...hosts,
       blank: {},
-      'blank, other ground': { css: 'html{background:#0b0}' },
+      // White and black are the extremes: a pixel that is the same on both is the same on any ground.
+      'blank, other ground': { css: 'html{background:#000}' },
     }).map(([name, host]) => [name, documentOf(name, host)]),
   ),
 );
