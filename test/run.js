@@ -63,7 +63,7 @@ const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
 
-if (await run({ name: 'build', command: 'npm run --silent build' }))
+if (await run({ name: 'build', command: 'npm run --silent site' }))
   await runAll([
     // The longest first, so that the two end together.
     { name: 'tests in Node', command: `node --test --test-reporter=dot ${nodeTests.join(' ')}` },
