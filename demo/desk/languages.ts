@@ -1,7 +1,5 @@
-import { ar } from '#dist/i18n/ar.js';
-import { addLanguage } from '#dist/i18n/registry.js';
-import { pt } from '#dist/i18n/pt.js';
-import { zh } from '#dist/i18n/zh.js';
+import { addAllLanguages } from '#dist/i18n/all-languages.js';
+import { languageTags } from '#dist/i18n/registry.js';
 
 /** The languages of the desk's own words. */
 export const deskLanguages = ['fr', 'en', 'es'] as const;
@@ -13,9 +11,11 @@ export type DeskLanguage = (typeof deskLanguages)[number];
 export type Localised<T> = Readonly<Record<DeskLanguage, T>>;
 
 /** Languages of figures that a page loads one by one, each from its own script. */
-export const separateLanguages: readonly string[] = [ar, pt, zh].map(({ tag }) => tag);
-
-[ar, pt, zh].forEach(addLanguage);
+export const separateLanguages: readonly string[] = (() => {
+  const included = languageTags();
+  addAllLanguages();
+  return languageTags().filter((tag) => !included.includes(tag));
+})();
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
