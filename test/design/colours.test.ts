@@ -38,7 +38,7 @@ const oklch = useMode(modeOklch);
 /** A colour with another lightness, as a browser shows it. */
 const relight = (colour: string, change: (lightness: number) => number): string => {
   const { l = 0, c = 0, h = 0 } = oklch(colour) ?? {};
-  return formatHex(toGamut('rgb', 'oklch')({ mode: 'oklch', l: change(l), c, h })) ?? '';
+  return formatHex(toGamut('rgb', 'oklch')({ mode: 'oklch', l: change(l), c, h }));
 };
 
 // The same as in the style sheet.
