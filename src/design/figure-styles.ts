@@ -42,7 +42,7 @@ export const figureStyles = `
   }
   ${themes}
   .figure,
-  li {
+  td {
     --_metro-strong: light-dark(
       oklch(from var(--_metro-accent) min(l, 0.46) c h),
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
@@ -65,17 +65,15 @@ export const figureStyles = `
     inline-size: 100%;
     forced-color-adjust: none;
   }
-  g,
-  li,
-  tr {
+  tr,
+  .mark {
     fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1 - 0.6 * l) c h));
   }
   [dir='rtl'] svg:not(.icon) {
     transform: scaleX(-1);
   }
   .mark,
-  .rest,
-  .stripes {
+  .rest {
     stroke: var(--_metro-paper);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;

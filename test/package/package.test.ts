@@ -19,8 +19,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 22_900,
-    'metropolis-widgets.classic.js': 22_900,
+    'metropolis-widgets.js': 23_000,
+    'metropolis-widgets.classic.js': 23_000,
     'metropolis-widgets.css': 2_300,
   };
   for (const [file, limit] of Object.entries(files))
@@ -33,7 +33,7 @@ describe('the bundle', () => {
   const modules = {
     'stat-tile/define': 17_200,
     'funding-shift-bar/define': 18_100,
-    'gender-split/define': 17_700,
+    'gender-split/define': 17_800,
     'theme-badge/define': 15_800,
     'i18n/ar': 1_600,
     'i18n/pt': 1_400,
