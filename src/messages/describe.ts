@@ -17,6 +17,10 @@ const languages: Readonly<Partial<Record<string, MessageWords>>> = {
   fr: messagesFr,
 };
 
+/** The words for a language: a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`; English for any other than fr and es. */
+export const messageWords = (lang: string): MessageWords =>
+  languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+
 const ofProblem = <Of extends Rule>(sentences: Sentences, fault: Fault<Of>): string =>
   sentences[fault.rule](fault);
 
@@ -40,10 +44,10 @@ const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly
 
 /**
  * One finding as a message to the author: what is written, what is wrong with it, what to write. `lang` is the author's
- * language (a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`); English is used for any language other than fr and es.
+ * language.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
-  const words = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+  const words = messageWords(lang);
   const { attribute, written } = problem;
   const quoted = attribute ? ` ${writtenMarkup(attribute, written)}` : '';
   return `<${tag}>${quoted}${words.colon}${sentencesOf(problem, words).join(' ')}`;
