@@ -19,8 +19,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 22_900,
-    'metropolis-widgets.classic.js': 22_900,
+    'metropolis-widgets.js': 23_200,
+    'metropolis-widgets.classic.js': 23_200,
     'metropolis-widgets.css': 2_300,
   };
   for (const [file, limit] of Object.entries(files))
