@@ -39,7 +39,7 @@ try {
   }
   if (!asked.figure) {
     const counts = {};
-    for (const total of asked.own ? [1000] : [100, 1000, 10000]) {
+    for (const total of asked.own ? [4 * count] : [100, 1000, 10000]) {
       counts[total] = await insertionsOf(pages, all, total / 4, total > 1000 ? 1 : rounds);
       printInsertions(all, total / 4, counts[total]);
     }
