@@ -115,12 +115,10 @@ export const renderFigures = <Drawing>(
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
   const document = parseDocument(source, options.where !== undefined || undefined);
-  let [end, blockEnd] = [0, 0];
+  let end = 0;
   let full = false;
   for (const found of findFigures(document, options)) {
-    if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
-    // The script wraps the contents of a block in an element, and does not upgrade blocks inside it.
-    if (found.form !== 'element' && isFigureName(found.name)) blockEnd = found.inner.end;
+    if (found.inner.start < end) continue;
     const figure: DrawnFigure | undefined = full
       ? undefined
       : readOutputs(found, prepare, findings);

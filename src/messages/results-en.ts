@@ -44,6 +44,7 @@ export const resultsEn: ResultsWords = {
     'other-section': ({ row, heading }) =>
       `Row ${row} has the same section in other words: ${quoted(heading)}.`,
     'too-long': ({ most }) => `This text has more than ${most} characters.`,
+    unfilled: () => 'A template has not filled this in. Please write the text itself.',
     missing: () => 'This is empty.',
     contradiction: ({ part }) => `${quoted(part)} contradicts another cell of the row.`,
     'not-a-source': ({ part }) => `${quoted(part)} is not two numbers, such as 36 to 52.`,

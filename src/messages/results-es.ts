@@ -45,6 +45,7 @@ export const resultsEs: ResultsWords = {
     'other-section': ({ row, heading }) =>
       `La fila ${row} tiene la misma sección con otras palabras: ${quoted(heading)}.`,
     'too-long': ({ most }) => `Este texto tiene más de ${most} caracteres.`,
+    unfilled: () => 'Una plantilla no ha rellenado esto. Por favor, escriba el texto mismo.',
     missing: () => 'Está vacío.',
     contradiction: ({ part }) => `${quoted(part)} contradice otra celda de la fila.`,
     'not-a-source': ({ part }) => `${quoted(part)} no son dos números, como 36 to 52.`,

@@ -45,6 +45,7 @@ export const resultsFr: ResultsWords = {
     'other-section': ({ row, heading }) =>
       `La ligne ${row} a la même rubrique en d’autres mots\u00a0: ${quoted(heading)}.`,
     'too-long': ({ most }) => `Ce texte dépasse ${most} caractères.`,
+    unfilled: () => 'Un modèle n’a pas rempli ceci. Veuillez écrire le texte lui-même.',
     missing: () => 'C’est vide.',
     contradiction: ({ part }) => `${quoted(part)} contredit une autre cellule de la ligne.`,
     'not-a-source': ({ part }) => `${quoted(part)} n’est pas deux nombres, comme 36 to 52.`,

@@ -44,6 +44,7 @@ export interface ResultsFacts {
   'too-long': { readonly most: number };
   // These are rules of figures too, in words that fit a spreadsheet.
   missing: unknown;
+  unfilled: unknown;
   contradiction: { readonly part: string };
   'not-a-source': { readonly part: string };
 }

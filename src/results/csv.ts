@@ -32,7 +32,7 @@ const placeIn = (row: number, columns: ReadonlyMap<string, number>, name?: strin
   return index === undefined ? { row, name } : { row, column: columnLetters(index), name };
 };
 
-/** The cells of a row, and a problem for each that has no heading above it. */
+/** The cells of a row, and a problem for the first that has no heading above it. */
 const readRow = (
   record: readonly string[],
   row: number,
@@ -44,9 +44,8 @@ const readRow = (
   for (const [index, text] of record.entries()) {
     const name = headings[index]?.name;
     const cell = unguard(text);
-    if (!cell) continue;
-    if (name) cells.set(name, cells.get(name) ?? cell);
-    else
+    if (cell && name) cells.set(name, cells.get(name) ?? cell);
+    else if (cell && !problems.length)
       problems.push(problemOf({ rule: 'extra-cell' }, { row, column: columnLetters(index) }, cell));
   }
   return { row: { cells, place: (name) => placeIn(row, columns, name) }, problems };
@@ -54,13 +53,15 @@ const readRow = (
 
 const quoteRules = { MissingQuotes: 'unclosed-quote', InvalidQuotes: 'stray-quote' } as const;
 
-/** What is wrong with the quotes, one problem a row. */
+/** What is wrong with the quotes, the first problem of each row. */
 const quoteProblems = (errors: readonly papaparse.ParseError[]): ResultsProblem[] =>
-  [...new Map(errors.map((error) => [error.row, error.code])).entries()].flatMap(([row, code]) =>
-    code === 'MissingQuotes' || code === 'InvalidQuotes'
-      ? [problemOf({ rule: quoteRules[code] }, { row: (row ?? 0) + 1 })]
-      : [],
-  );
+  [...new Map(errors.toReversed().map((error) => [error.row, error.code]))]
+    .toReversed()
+    .flatMap(([row, code]) =>
+      code === 'MissingQuotes' || code === 'InvalidQuotes'
+        ? [problemOf({ rule: quoteRules[code] }, { row: (row ?? 0) + 1 })]
+        : [],
+    );
 
 const isBlank = (record: readonly string[]): boolean => record.every((cell) => !cell.trim());
 

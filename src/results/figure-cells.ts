@@ -8,6 +8,8 @@ import type { SheetRow } from './sheet.js';
 
 /** What a file says of all its results. */
 export interface PageWords {
+  /** The row that says it, if there is one. */
+  readonly row: SheetRow | undefined;
   readonly title: Localised;
   readonly period: Localised;
   readonly source: Localised;

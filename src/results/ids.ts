@@ -38,6 +38,7 @@ export class Ids {
     const plain = text
       .slice(0, 60)
       .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, ' ')
       .trim()

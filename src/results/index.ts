@@ -12,6 +12,7 @@ export {
   type Results,
   type Section,
 } from './result.js';
-export { writeCsv, writeJson } from './write.js';
+export { writeCsv } from './write-csv.js';
+export { writeJson } from './write-json.js';
 export { describeResultsProblem } from '../messages/describe-results.js';
 export type { CellPlace, ResultsProblem } from '../model/results-problem.js';

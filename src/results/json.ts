@@ -1,69 +1,8 @@
-import {
-  parse,
-  type MemberNode,
-  type Node,
-  type ObjectNode,
-  type ValueNode,
-} from '@humanwhocodes/momoa';
+import { parse, type ValueNode } from '@humanwhocodes/momoa';
+import { deepest, tooDeepIn } from './json-depth.js';
 import type { CellPlace, ResultsProblem } from '../model/results-problem.js';
+import { foundAt, isObject, membersOf, textOf, type Found, type Tell } from './json-values.js';
 import { brokenTable, problemOf, type Heading, type Row, type Table } from './table.js';
-
-/** How many lists and objects may be open; a results file needs four. */
-const deepest = 20;
-
-/** The line on which too many lists and objects are open, 0 if there is none: the parser is recursive. */
-const tooDeepIn = (text: string): number => {
-  let [depth, line] = [0, 1];
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '\n') line += 1;
-    else if (quoted && sign === '\\') at += 1;
-    else if (sign === '"') quoted = !quoted;
-    else if (!quoted && (sign === '{' || sign === '[')) depth += 1;
-    else if (!quoted && (sign === '}' || sign === ']')) depth -= 1;
-    if (depth > deepest) return line;
-  }
-  return 0;
-};
-
-/** A text or list in JSON, and where it is. */
-interface Found<Value extends Node = ValueNode> {
-  readonly value: Value;
-  readonly place: CellPlace;
-}
-
-const foundAt = <Value extends Node>(value: Value, path: string): Found<Value> => ({
-  value,
-  place: { row: value.loc.start.line, path },
-});
-
-type Tell = (rule: 'repeated-key' | 'not-text', found: Found<Node>) => void;
-
-const keyOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
-
-/** The members of an object by key; a key that is there again is reported. */
-const membersOf = ({ value, place }: Found<ObjectNode>, tell: Tell): ReadonlyMap<string, Found> => {
-  const members = new Map<string, Found>();
-  for (const member of value.members) {
-    const key = keyOf(member);
-    const found = foundAt(member.value, place.path ? `${place.path}.${key}` : key);
-    if (members.has(key)) tell('repeated-key', found);
-    else members.set(key, found);
-  }
-  return members;
-};
-
-const isObject = (found: Found): found is Found<ObjectNode> => found.value.type === 'Object';
-
-/** The text of a value, empty for null; a number as it is written, with all its decimals. */
-const textOf = (found: Found, source: string, tell: Tell): string => {
-  const { value } = found;
-  if (value.type === 'String') return value.value.trim();
-  if (value.type === 'Number') return source.slice(value.loc.start.offset, value.loc.end.offset);
-  if (value.type !== 'Null') tell('not-text', found);
-  return '';
-};
 
 /** A row made of members: words in several languages are a cell each. */
 const rowOf = (
@@ -92,6 +31,18 @@ const rowOf = (
   };
 };
 
+/** The languages that a file lists, as columns: they have an order, and may have no words but those of themes. */
+const languageHeadings = (list: Found | undefined, source: string, tell: Tell): Heading[] => {
+  if (!list) return [];
+  if (list.value.type !== 'Array') tell('not-text', list);
+  const tags = list.value.type === 'Array' ? list.value.elements : [];
+  return tags.map(({ value }, index) => {
+    const tag = foundAt(value, `languages[${index}]`);
+    const name = `label-${textOf(tag, source, tell)}`;
+    return { name, place: { ...tag.place, name } };
+  });
+};
+
 /** What the file says of all its results, as the row of the page. */
 const pageOf = (
   place: CellPlace,
@@ -99,7 +50,7 @@ const pageOf = (
   source: string,
   tell: Tell,
 ): Row => {
-  const others = [...members].filter(([key]) => key !== 'results' && key !== '$schema');
+  const others = [...members].filter(([key]) => !/^(results|languages|\$schema)$/.test(key));
   const row = rowOf(place, others, source, tell);
   const cells = [...row.cells].map(
     ([name, text]) => [name.replace(/^title(?=-|$)/, 'label'), text] as const,
@@ -110,8 +61,8 @@ const pageOf = (
   };
 };
 
-const headingsOf = (rows: readonly Row[]): Heading[] => {
-  const headings = new Map<string, Heading>();
+const headingsOf = (listed: readonly Heading[], rows: readonly Row[]): Heading[] => {
+  const headings = new Map(listed.map((heading) => [heading.name, heading]));
   for (const { cells, place } of rows)
     for (const name of cells.keys())
       if (!headings.has(name)) headings.set(name, { name, place: place(name) });
@@ -137,19 +88,20 @@ const readDocument = (body: ValueNode, source: string): Table => {
     .filter(isObject)
     .map((each) => rowOf(each.place, membersOf(each, tell), source, tell));
   if (isObject(file)) rows.unshift(pageOf(file.place, members, source, tell));
-  return { headings: headingsOf(rows), rows, problems };
+  const listed = languageHeadings(members.get('languages'), source, tell);
+  return { headings: headingsOf(listed, rows), rows, problems };
 };
 
 const placeOf = (error: unknown): CellPlace => {
   const { line = 0 } = error as { readonly line?: number };
-  return { row: line };
+  return { row: line, path: '' };
 };
 
 /** Parses JSON of the same content as the spreadsheet; places are lines and paths. */
 export const readJson = (text: string): Table => {
   const source = text.replace(/^\ufeff/, '');
   const line = tooDeepIn(source);
-  if (line) return brokenTable({ rule: 'too-nested', most: deepest }, { row: line });
+  if (line) return brokenTable({ rule: 'too-nested', most: deepest }, { row: line, path: '' });
   try {
     return readDocument(parse(source, { mode: 'json' }).body, source);
   } catch (error) {

@@ -43,6 +43,12 @@ const readSentence = (
   };
 };
 
+/** The row that an attribute comes from: its own, or that of the page. */
+const rowOf = (own: SheetRow, attribute: string, language: string, page: PageWords): SheetRow =>
+  (attribute === 'period' || attribute === 'source') && !wordsIn(own.cells, attribute, language)
+    ? (page.row ?? own)
+    : own;
+
 const readFigure = (
   row: SheetRow,
   figure: FigureName,
@@ -53,7 +59,7 @@ const readFigure = (
   const { outputs, problems } = figures[figure].render(attributes, language);
   const found = problems
     .filter(({ attribute }) => !(problem && attribute === 'shares'))
-    .map((each) => cellProblem(row, each, language));
+    .map((each) => cellProblem(rowOf(row, each.attribute, language, page), each, language));
   const { sentence, problems: said } = outputs
     ? readSentence(row, language, outputs, attributes)
     : { sentence: '', problems: [] };

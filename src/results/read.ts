@@ -1,11 +1,12 @@
 import { addAllLanguages } from '../i18n/all-languages.js';
 import { isFigureName } from '../figures.js';
+import { isUnfilled } from '../model/clean-text.js';
 import type { ResultsProblem } from '../model/results-problem.js';
 import { figureProblem, notRead } from './cell-problems.js';
 import { readCsv } from './csv.js';
 import { Ids } from './ids.js';
 import { readJson } from './json.js';
-import { localised, wordsIn } from './localised.js';
+import { columnOf, localised, wordsIn } from './localised.js';
 import { isError, readRow, type Frame, type ReadRow } from './read-row.js';
 import type { Result, Results } from './result.js';
 import { Sections } from './sections.js';
@@ -45,10 +46,17 @@ const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
   const [first, ...others] = rows;
   const cells = first?.cells ?? new Map<string, string>();
   const page = {
+    row: first,
     title: localised(cells, 'label', languages),
     period: localised(cells, 'period', languages),
     source: localised(cells, 'source', languages),
   };
+  const unfilled = Object.entries(page.title)
+    .filter(([, text]) => isUnfilled(text))
+    .flatMap(([tag, text]) => {
+      const column = columnOf(cells, 'label', tag);
+      return first ? [problemOf({ rule: 'unfilled' }, first.place(column), text)] : [];
+    });
   const repeated = others.map(({ place }) =>
     problemOf({ rule: 'repeated-id', row: first?.place().row ?? 0 }, place('figure'), 'page'),
   );
@@ -58,7 +66,11 @@ const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
     ...untranslated(row, languages),
   ]);
   const own = [...cells].filter(([name]) => name !== 'figure' && name !== 'id');
-  return { page, cells: Object.fromEntries(own), problems: [...problems, ...repeated] };
+  return {
+    page,
+    cells: Object.fromEntries(own),
+    problems: [...problems, ...unfilled, ...repeated],
+  };
 };
 
 /** Reads one row after the other, with what must differ and what must agree between them. */
@@ -79,10 +91,24 @@ const rowReader = (rows: readonly SheetRow[], frame: Frame): ((row: SheetRow) =>
   };
 };
 
-const withId = (row: SheetRow, problem: ResultsProblem): ResultsProblem => ({
-  ...problem,
-  id: row.cells.get('id') ?? '',
-});
+/** In the order in which an author goes through the file: by row, then by column, where A is before AA. */
+const byPlace = ({ place: a }: ResultsProblem, { place: b }: ResultsProblem): number => {
+  const [one, other] = [a.column ?? '', b.column ?? ''];
+  return a.row - b.row || one.length - other.length || (one < other ? -1 : Number(one > other));
+};
+
+/** Collects problems: each with the id of its row, and what is wrong in the row of the page once for all that have it. */
+const collector = (problems: ResultsProblem[], page: SheetRow | undefined) => {
+  const told = new Set<string>();
+  return (problem: ResultsProblem, row: SheetRow): void => {
+    const { place, rule } = problem;
+    if (place.row === page?.place().row && !place.earlier) {
+      const key = `${rule} ${place.name ?? ''}`;
+      if (!told.has(key)) problems.push(problem);
+      told.add(key);
+    } else problems.push({ ...problem, id: row.cells.get('id') ?? '' });
+  };
+};
 
 /**
  * Reads a results file, CSV or JSON, and checks it as a whole. Never throws; each row is a result or has an error that says
@@ -91,18 +117,21 @@ const withId = (row: SheetRow, problem: ResultsProblem): ResultsProblem => ({
 export const readResults = (text: string, options: ReadOptions = {}): ReadResults => {
   const sheet = readSheet(readTable(text, options));
   const { languages, columns } = sheet;
-  const { page, cells, problems } = readPage(sheet.rows.filter(isPage), sheet);
+  const { page, cells, problems: ofPage } = readPage(sheet.rows.filter(isPage), sheet);
+  const problems = [...sheet.problems, ...ofPage];
   const rows = sheet.rows.filter((row) => !isPage(row));
   const read = rowReader(rows, { page, languages, columns });
+  const tell = collector(problems, page.row);
   const results: Result[] = [];
-  const all = [...sheet.problems, ...problems];
   // Without these there is nothing to read rows by, which is told once.
   if (languages.length && columns.has('id') && columns.has('figure'))
     for (const row of rows) {
       const { result, problems: found } = read(row);
       if (result) results.push(result);
-      for (const problem of found) all.push(withId(row, problem));
+      for (const problem of found) tell(problem, row);
     }
-  if (!rows.length && !all.length) all.push(problemOf({ rule: 'no-results' }, wholeFile));
-  return { results: { languages, ...page, cells, results }, problems: all };
+  if (!rows.length && !problems.length) problems.push(problemOf({ rule: 'no-results' }, wholeFile));
+  problems.sort(byPlace);
+  const { title, period, source } = page;
+  return { results: { languages, title, period, source, cells, results }, problems };
 };

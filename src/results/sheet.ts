@@ -1,4 +1,4 @@
-import { cleanText } from '../model/clean-text.js';
+import { cleanText, isUnfilled } from '../model/clean-text.js';
 import type { CellPlace, ResultsProblem } from '../model/results-problem.js';
 import { columnName, nearestColumn, parseColumn, type Column } from './columns.js';
 import { spoiledCell } from './spoiled.js';
@@ -67,7 +67,6 @@ const missingColumns = (columns: ReadonlyMap<string, Column>, languages: readonl
   ...(languages.length ? [] : [problemOf({ rule: 'no-language' }, wholeFile)]),
 ];
 
-// eslint-disable-next-line no-control-regex -- they are what is looked for
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u;
 
 /** The longest text that a figure reads; none of ours needs more. */
@@ -83,6 +82,8 @@ const cellProblem = (
     return problemOf({ rule: 'control-character' }, place, text);
   if (text.length > longest)
     return problemOf({ rule: 'too-long', most: longest }, place, text.slice(0, longest));
+  if (/^se(ction|ntence)$/.test(attribute) && isUnfilled(text))
+    return problemOf({ rule: 'unfilled' }, place, text);
   return spoiledCell(text, attribute, place);
 };
 

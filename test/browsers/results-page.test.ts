@@ -73,6 +73,10 @@ for (const language of languages)
         const grids = find(page, '.rows, .figures');
         expect(grids.length).to.be.greaterThan(20);
         expect(grids.flatMap(holesIn)).to.deep.equal([]);
+        for (const row of find(page, '.row')) {
+          const last = row.querySelector('.figures > :last-child');
+          expect(last && boxOf(row).bottom - boxOf(last).bottom).to.be.at.most(1);
+        }
       });
 
       it('has one title, and the introduction is seen first below it', () => {

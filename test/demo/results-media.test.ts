@@ -46,17 +46,17 @@ const states: readonly (readonly [
   ['forced colours', 1200, { 'forced-colors': 'active', 'prefers-color-scheme': 'dark' }],
 ];
 
-/** In a page: gives each figure a colour of its own as its ground, even in print. */
-const paintEachFigure = (): string[] => {
+/** In a page: gives each heading, group and figure a ground of its own colour, even in print. */
+const paintEach = () => {
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(
-    '.figures > ::part(figure) { background: var(--probe) !important; print-color-adjust: exact; }',
-  );
+  sheet.replaceSync(`:is(h2, .group) { background: var(--probe); print-color-adjust: exact }
+    .figures > ::part(figure) { background: var(--probe) !important; print-color-adjust: exact }`);
   document.adoptedStyleSheets = [sheet];
-  return [...document.querySelectorAll<HTMLElement>('.figures > *')].map((figure, index) => {
+  const painted = [...document.querySelectorAll<HTMLElement>('h2, .group, .figures > *')];
+  return painted.map((element, index) => {
     const colour = `1, 254, ${100 + index}`;
-    figure.style.setProperty('--probe', `rgb(${colour})`);
-    return colour;
+    element.style.setProperty('--probe', `rgb(${colour})`);
+    return { colour, name: element.textContent, isHeading: element.matches('h2') };
   });
 };
 
@@ -89,17 +89,23 @@ describe('the results page in Chromium', { skip: !chromium && 'it is missing' },
       });
 
   for (const language of languages)
-    test(`is printed on at most five pages, no figure on two: ${language}`, async () => {
+    test(`is printed on at most five pages, nothing on two, no heading alone: ${language}`, async () => {
       const page = await open(browser, language);
-      const colours = await page.evaluate(paintEachFigure);
-      const pages = coloursPrinted(await page.pdf({ preferCSSPageSize: true }));
-      assert.ok(pages.length <= 5, `${pages.length} pages`);
-      assert.ok(colours.length > 30);
-      const places = colours.map((colour) => pages.filter((page) => page.has(colour)).length);
-      assert.deepEqual(
-        places,
-        colours.map(() => 1),
-      );
+      const painted = await page.evaluate(paintEach);
+      assert.ok(painted.length > 40);
+      // A longer title moves what follows across every edge of a page.
+      for (const space of [0, 50, 100, 150, 200, 250]) {
+        await page.addStyleTag({ content: `h1 { padding-block-end: ${space}px !important }` });
+        const pages = coloursPrinted(await page.pdf({ preferCSSPageSize: true }));
+        assert.ok(pages.length <= 5, `${pages.length} pages`);
+        const places = painted.map(({ colour }) =>
+          pages.flatMap((page, number) => (page.has(colour) ? [number] : [])),
+        );
+        for (const [index, { name, isHeading }] of painted.entries()) {
+          assert.equal(places[index]?.length, 1, `${name}, ${space} px lower`);
+          if (isHeading) assert.deepEqual(places[index + 1], places[index], `${name} is alone`);
+        }
+      }
       await page.close();
     });
 });

@@ -1,6 +1,6 @@
-import { columnName, columnNames, parseColumn } from './columns.js';
+import { columnName, columnNames } from './columns.js';
 import type { Cells } from '../model/results-problem.js';
-import type { Localised, Results } from './result.js';
+import type { Results } from './result.js';
 
 /** Spreadsheets take a text that starts so for a formula, but a plain number for a number. */
 const formula = /^'*[=+\-@\t\r]/;
@@ -37,33 +37,4 @@ export function* writeCsv(results: Results): Generator<string> {
     line(columns.map((name) => (Object.hasOwn(cells, name) ? (cells[name] ?? '') : '')));
   if (Object.keys(results.cells).length) yield row({ ...results.cells, figure: 'page' });
   for (const { cells } of results.results) yield row(cells);
-}
-
-/** Cells as members of JSON: words in several languages become an object, unless there are words for all languages too. */
-const membersOf = (cells: Cells): Readonly<Record<string, string | Localised>> => {
-  const members: Record<string, string | Localised> = {};
-  for (const [name, text] of Object.entries(cells)) {
-    const { attribute, lang } = parseColumn(name) ?? { attribute: name, lang: '' };
-    const others = members[attribute];
-    if (!lang || Object.hasOwn(cells, attribute)) members[name] = text;
-    else members[attribute] = { ...(typeof others === 'object' && others), [lang]: text };
-  }
-  return members;
-};
-
-/** Writes results as JSON, as `results.schema.json` describes it; `schema` is the address of that file. */
-export function* writeJson(results: Results, schema?: string): Generator<string> {
-  const own = Object.entries(membersOf(results.cells)).map(([name, value]) => [
-    name.replace(/^label(?=-|$)/, 'title'),
-    value,
-  ]);
-  const head: object = { ...(schema && { $schema: schema }), ...Object.fromEntries(own) };
-  const members = JSON.stringify(head, undefined, 2).slice(1, -1).trimEnd();
-  yield `{${members}${members && ','}\n  "results": [`;
-  let separator = '\n';
-  for (const { cells } of results.results) {
-    yield `${separator}    ${JSON.stringify(membersOf(cells))}`;
-    separator = ',\n';
-  }
-  yield '\n  ]\n}\n';
 }
