@@ -1,5 +1,5 @@
 import type { DocumentFault, DocumentRule, Finding } from '../model/finding.js';
-import { suggestionMarkup, type Fault, type Rule } from '../model/problem.js';
+import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/problem.js';
 import { messagesEn } from './en.js';
 import { messagesEs } from './es.js';
 import { messagesFr } from './fr.js';
@@ -25,6 +25,13 @@ const ofDocument = <Of extends DocumentRule>(
   fault: DocumentFault<Of>,
 ): string => sentences[fault.rule](fault);
 
+const wordsFor = (lang: string): MessageWords =>
+  languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+
+/** What is wrong, in a sentence, for a form that shows suggestions in its own way. */
+export const describeFault = (problem: Problem, lang = 'en'): string =>
+  ofProblem(wordsFor(lang).problems, problem);
+
 /** A sentence that says what is wrong, and one that says what to write instead, if there is a suggestion. */
 const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {
   if (!('suggestions' in problem)) {
@@ -43,7 +50,7 @@ const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly
  * language (a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`); English is used for any language other than fr and es.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
-  const words = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+  const words = wordsFor(lang);
   const { attribute, written } = problem;
   const quoted = attribute ? ` ${writtenMarkup(attribute, written)}` : '';
   return `<${tag}>${quoted}${words.colon}${sentencesOf(problem, words).join(' ')}`;

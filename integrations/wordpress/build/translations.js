@@ -1,0 +1,30 @@
+import { po, mo } from 'gettext-parser';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const domain = 'metropolis-widgets';
+
+/** The messages of a script, in the format that WordPress gives to it (Jed). */
+const scriptMessages = ({ headers, translations }) => ({
+  'translation-revision-date': '',
+  generator: domain,
+  domain: 'messages',
+  locale_data: {
+    messages: {
+      '': { domain: 'messages', lang: headers.Language, 'plural-forms': headers['Plural-Forms'] },
+      ...Object.fromEntries(
+        Object.entries(translations['']).flatMap(([id, { msgstr }]) => (id ? [[id, msgstr]] : [])),
+      ),
+    },
+  },
+});
+
+/** Compiles each `.po` file: a `.mo` file for PHP, and JSON for the editor's script. */
+export const writeTranslations = (from, to) => {
+  for (const name of readdirSync(from).filter((each) => each.endsWith('.po'))) {
+    const parsed = po.parse(readFileSync(join(from, name)));
+    const base = join(to, name.slice(0, -3));
+    writeFileSync(`${base}.mo`, mo.compile(parsed));
+    writeFileSync(`${base}-${domain}-editor.json`, JSON.stringify(scriptMessages(parsed)));
+  }
+};
