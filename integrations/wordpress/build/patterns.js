@@ -2,7 +2,11 @@ import { attributesOf, languages, sections, title } from '../../../build/demo/ex
 import { figures } from '../../../dist/figures.js';
 
 const escape = (text) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const block = (example, lang) => {
   const { attributes } = figures[example.figure];
@@ -50,7 +54,10 @@ export const patterns = () =>
       {
         title: title[lang][0],
         content: sections
-          .flatMap(({ heading: words, figures: own }) => [heading(words[lang], 2), ...rows(own, lang)])
+          .flatMap(({ heading: words, figures: own }) => [
+            heading(words[lang], 2),
+            ...rows(own, lang),
+          ])
           .join('\n\n'),
       },
     ]),

@@ -1,5 +1,6 @@
 import { figures, isFigureName, type FigureName, type Rendered as Outputs } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
+import type { BlockAttributes } from './wordpress.js';
 
 /** A figure in a block: its kind and the attributes that its author wrote. */
 export interface BlockFigure {
@@ -11,7 +12,9 @@ export interface BlockFigure {
 export const figureOf = (attributes: BlockAttributes): BlockFigure | undefined => {
   const name = attributes['metro'] ?? '';
   if (!isFigureName(name)) return undefined;
-  const own = figures[name].attributes.map((each) => [each, attributes[each]?.trim() ?? ''] as const);
+  const own = figures[name].attributes.map(
+    (each) => [each, attributes[each]?.trim() ?? ''] as const,
+  );
   return { name, attributes: Object.fromEntries(own.filter(([, value]) => value)) };
 };
 

@@ -1,7 +1,6 @@
 import { render } from 'lit/html.js';
 import { figureOf, fragmentOf, readFigure } from './block-figure.js';
-
-const { useEffect } = wp.element;
+import { dispatch, useEffect, useSelect, type Block } from './wordpress.js';
 
 const figuresIn = (blocks: readonly Block[]): readonly Block[] =>
   blocks.flatMap((block) => [
@@ -34,8 +33,8 @@ const meta = '_metropolis_widgets_drawn';
 
 /** Stores the drawings with the post whenever a figure changes. It shows nothing. */
 export const Drawings = (): null => {
-  const blocks = wp.data.useSelect((select) => select('core/block-editor').getBlocks(), []);
-  const stored = wp.data.useSelect(
+  const blocks = useSelect((select) => select('core/block-editor').getBlocks(), []);
+  const stored = useSelect(
     (select) => JSON.stringify(select('core/editor').getEditedPostAttribute('meta') ?? null),
     [],
   );
@@ -45,7 +44,7 @@ export const Drawings = (): null => {
     if (!before || !(meta in before)) return;
     const known = JSON.stringify(before[meta]);
     if (known === written || (known === '[]' && written === '{}')) return;
-    wp.data.dispatch('core/editor').editPost({ meta: { [meta]: JSON.parse(written) as unknown } });
+    dispatch('core/editor').editPost({ meta: { [meta]: JSON.parse(written) as unknown } });
   }, [stored, written]);
   return null;
 };

@@ -2,9 +2,14 @@ import { languageTags } from '#dist/i18n/registry.js';
 import type { Problem } from '#dist/model/problem.js';
 import { problemView } from './problem-view.js';
 import { editorLanguage, figureWords, inEditorLanguage, translate } from './words.js';
-
-const { createElement } = wp.element;
-const { CheckboxControl, SelectControl, TextareaControl, TextControl } = wp.components;
+import {
+  components,
+  createElement,
+  Fragment,
+  type BlockAttributes,
+  type FieldDescription,
+  type Rendered,
+} from './wordpress.js';
 
 /** A field with its value, its problems, and what changes attributes of the block. */
 export interface FieldState {
@@ -56,8 +61,10 @@ const choices = ({ field: { name, choices } }: FieldState): readonly Option[] =>
 
 const select = (state: FieldState, options: readonly Option[], value = state.value): Rendered => {
   const known = options.some(([each]) => each === value);
-  const all = known ? options : [...options, [value, state.field.name === 'lang' ? nameOfLanguage(value) : value]];
-  return createElement(SelectControl, {
+  const all = known
+    ? options
+    : [...options, [value, state.field.name === 'lang' ? nameOfLanguage(value) : value]];
+  return createElement(components['SelectControl'], {
     ...propsOf(state),
     value,
     options: all.map(([each, label]) => ({ value: each, label })),
@@ -74,14 +81,14 @@ const qualifier = (state: FieldState): Rendered => {
     state.write({ qualifier: parts.filter(Boolean).join(' ') });
   const limits = Object.entries(figureWords?.limits ?? {});
   return createElement(
-    wp.element.Fragment,
+    Fragment,
     null,
     select(
       { ...state, write: ({ qualifier: chosen = '' }) => set(average ? 'on-average' : '', chosen) },
       [['', '–'], ...limits],
       limit,
     ),
-    createElement(CheckboxControl, {
+    createElement(components['CheckboxControl'], {
       __nextHasNoMarginBottom: true,
       label: translate('On average'),
       checked: average,
@@ -95,7 +102,7 @@ const control = (state: FieldState): Rendered => {
   if (field.name === 'qualifier') return qualifier(state);
   if (field.name === 'lang' || field.choices.length) return select(state, choices(state));
   const isLong = field.name === 'shares' || field.name === 'note';
-  return createElement(isLong ? TextareaControl : TextControl, {
+  return createElement(isLong ? components['TextareaControl'] : components['TextControl'], {
     ...propsOf(state),
     ...(isLong && { rows: 3 }),
     value,

@@ -5,13 +5,19 @@ import { figureView, noFigureView } from './figure-view.js';
 import { save } from './save.js';
 import { transformsOf } from './transforms.js';
 import { translate } from './words.js';
-
-const { createElement } = wp.element;
-const { InspectorControls, useBlockProps } = wp.blockEditor;
-const { PanelBody } = wp.components;
+import {
+  components,
+  createElement,
+  InspectorControls,
+  useBlockProps,
+  type BlockAttributes,
+  type BlockSettings,
+  type EditProps,
+  type Rendered,
+} from './wordpress.js';
 
 const panel = (title: string, fields: readonly FieldState[], isOpen: boolean): Rendered =>
-  createElement(PanelBody, { title, initialOpen: isOpen }, fields.map(fieldView));
+  createElement(components['PanelBody'], { title, initialOpen: isOpen }, fields.map(fieldView));
 
 /** The form in the block's settings: the fields of the figure, then those that all figures have. */
 const form = (name: FigureName, { attributes, setAttributes }: EditProps): Rendered => {
@@ -29,7 +35,11 @@ const form = (name: FigureName, { attributes, setAttributes }: EditProps): Rende
   return createElement(
     InspectorControls,
     null,
-    panel(translate('Figure'), states.filter(({ field }) => !field.shared), true),
+    panel(
+      translate('Figure'),
+      states.filter(({ field }) => !field.shared),
+      true,
+    ),
     panel(
       translate('Context, source and link'),
       shared,
@@ -50,7 +60,9 @@ export const figureBlock = (name: FigureName, title: string): BlockSettings => (
       'div',
       useBlockProps(),
       form(name, props),
-      isDrawn ? figureView(figure, sentence) : noFigureView(title, sentence),
+      isDrawn
+        ? figureView(figure, sentence)
+        : noFigureView(title, sentence, figure ? readFigure(figure).problems : []),
     );
   },
 });

@@ -3,8 +3,7 @@ import { Drawings } from './drawings.js';
 import { figureBlock } from './figure-block.js';
 import { publishedResult } from './published-result.js';
 import { translate } from './words.js';
-
-const { registerBlockType } = wp.blocks;
+import { registerBlockType, registerPlugin } from './wordpress.js';
 
 registerBlockType('metropolis-widgets/stat-tile', figureBlock('stat-tile', translate('Stat tile')));
 registerBlockType(
@@ -21,5 +20,4 @@ registerBlockType(
 );
 registerBlockType('metropolis-widgets/published-result', publishedResult);
 
-if (metropolisWidgets.drawnInAdvance)
-  wp.plugins.registerPlugin('metropolis-widgets', { render: Drawings });
+if (metropolisWidgets.drawnInAdvance) registerPlugin('metropolis-widgets', { render: Drawings });

@@ -1,9 +1,13 @@
 import { describeFault } from '#dist/messages/describe.js';
 import type { Problem } from '#dist/model/problem.js';
 import { editorLanguage, translate } from './words.js';
-
-const { createElement } = wp.element;
-const { Button } = wp.components;
+import {
+  components,
+  createElement,
+  sprintf,
+  type BlockAttributes,
+  type Rendered,
+} from './wordpress.js';
 
 /** A value that a suggestion writes: `33000`; several attributes are written with their names. */
 const valueOf = (attributes: Readonly<Record<string, string>>, field: string): string =>
@@ -29,12 +33,12 @@ export const problemView = (
       'data-severity': missing ? 'missing' : severity,
     },
     missing ? translate('Still needed.') : describeFault(problem, editorLanguage),
-    !missing && example ? ` ${wp.i18n.sprintf(translate('For example: %s'), example)}` : '',
+    !missing && example ? ` ${sprintf(translate('For example: %s'), example)}` : '',
     ...certain.map(({ attributes }) =>
       createElement(
-        Button,
+        components['Button'],
         { variant: 'secondary', size: 'small', isSmall: true, onClick: () => write(attributes) },
-        wp.i18n.sprintf(translate('Write %s'), valueOf(attributes, attribute)),
+        sprintf(translate('Write %s'), valueOf(attributes, attribute)),
       ),
     ),
   );

@@ -1,6 +1,5 @@
 import { dataAttributes, figureOf } from './block-figure.js';
-
-const { createElement } = wp.element;
+import { createElement, useBlockProps, type Rendered, type SaveProps } from './wordpress.js';
 
 /** What a block stores: a paragraph with the sentence, which every filter keeps and everybody can read. */
 export const save = ({ attributes }: SaveProps): Rendered => {
@@ -12,5 +11,5 @@ export const save = ({ attributes }: SaveProps): Rendered => {
     'data-metro': figure.name,
     ...dataAttributes({ name: figure.name, attributes: own }),
   };
-  return createElement('p', wp.blockEditor.useBlockProps.save(props), attributes['sentence']);
+  return createElement('p', useBlockProps.save(props), attributes['sentence']);
 };

@@ -2,6 +2,7 @@ import { figures, type FigureName } from '#dist/figures.js';
 import { readFigureLinkTo } from '#dist/model/figure-link.js';
 import { readAttributes } from '#dist/model/plain-markup.js';
 import { blockAttributes, withSentence } from './block-figure.js';
+import { createBlock, type Block, type Transform } from './wordpress.js';
 
 type Attributes = readonly (readonly string[])[];
 
@@ -9,7 +10,7 @@ type Attributes = readonly (readonly string[])[];
 const blockOf = (name: FigureName, attributes: Attributes, sentence: string): Block => {
   const own = Object.fromEntries(readAttributes(attributes, figures[name].attributes));
   const written = { ...blockAttributes({ name, attributes: own }), sentence: sentence.trim() };
-  return wp.blocks.createBlock(`metropolis-widgets/${name}`, withSentence(written));
+  return createBlock(`metropolis-widgets/${name}`, withSentence(written));
 };
 
 /** The figure link in pasted markup: in a quotation, or alone in a paragraph as its own address. */
@@ -31,7 +32,11 @@ const linkIn = (name: FigureName, node: Element): Attributes | undefined => {
 const statedIn = (name: FigureName, node: Element): Attributes | undefined => {
   const { tag } = figures[name];
   const [inner] = node.matches(tag) ? [node] : node.children.length === 1 ? node.children : [];
-  const stating = inner?.matches(tag) ? inner : node.matches(`[data-metro="${name}"]`) ? node : null;
+  const stating = inner?.matches(tag)
+    ? inner
+    : node.matches(`[data-metro="${name}"]`)
+      ? node
+      : null;
   if (!stating) return linkIn(name, node);
   const lang = stating.closest('[lang]')?.getAttribute('lang') ?? '';
   return [...stating.attributes].map((each) => [each.name, each.value]).concat([['lang', lang]]);
@@ -58,7 +63,10 @@ export const transformsOf = (name: FigureName): readonly Transform[] => [
     type: 'shortcode',
     tag: figures[name].tag.replaceAll('-', '_'),
     transform: ({ named }, { shortcode: { content = '' } }) => {
-      const entries = Object.entries(named).map(([key, value]) => [key.replaceAll('_', '-'), value]);
+      const entries = Object.entries(named).map(([key, value]) => [
+        key.replaceAll('_', '-'),
+        value,
+      ]);
       const { body } = new DOMParser().parseFromString(content, 'text/html');
       return blockOf(name, entries, body.textContent);
     },

@@ -104,7 +104,10 @@ const extensions = ['pdo_sqlite.so', 'sqlite3.so'];
 export const phpArguments = () => {
   unpackFromDebian();
   const [version] = readdirSync(inDebian('lib/php'));
-  return extensions.flatMap((each) => ['-d', `extension=${inDebian(`lib/php/${version}/${each}`)}`]);
+  return extensions.flatMap((each) => [
+    '-d',
+    `extension=${inDebian(`lib/php/${version}/${each}`)}`,
+  ]);
 };
 
 /** WordPress's command line. */
@@ -114,4 +117,16 @@ export const wpCli = () => join(unpackFromNpm('wp-studio@1.22.0'), 'wp-cli/wp-cl
 export const phpcs = () => {
   unpackFromDebian();
   return { script: inDebian('bin/phpcs'), library: inDebian('share/php') };
+};
+
+/** Unpacks what the newest WordPress needs; says what is missing where it cannot be had. */
+export const findWordPress = () => {
+  if (!existsSync('/usr/bin/php')) return 'PHP';
+  try {
+    unpackFromDebian();
+    unpackFromNpm('wp-studio@1.22.0');
+    return '';
+  } catch (error) {
+    return `WordPress (${error.message})`;
+  }
 };

@@ -84,13 +84,31 @@ export class Site {
   }
 
   install() {
-    this.cli('core', 'install', `--url=${this.address}`, '--title=Metropolis', '--admin_user=admin',
-      `--admin_password=${password}`, '--admin_email=admin@example.org', '--skip-email');
+    this.cli(
+      'core',
+      'install',
+      `--url=${this.address}`,
+      '--title=Metropolis',
+      '--admin_user=admin',
+      `--admin_password=${password}`,
+      '--admin_email=admin@example.org',
+      '--skip-email',
+    );
     this.cli('plugin', 'activate', 'metropolis-widgets');
     for (const [role, name] of Object.entries(people)) {
       if (role !== 'administrator')
-        this.cli('user', 'create', name, `${name}@example.org`, `--role=${role}`, `--user_pass=${password}`);
-      this.tokens.set(role, this.cli('user', 'application-password', 'create', name, 'test', '--porcelain').trim());
+        this.cli(
+          'user',
+          'create',
+          name,
+          `${name}@example.org`,
+          `--role=${role}`,
+          `--user_pass=${password}`,
+        );
+      this.tokens.set(
+        role,
+        this.cli('user', 'application-password', 'create', name, 'test', '--porcelain').trim(),
+      );
     }
     this.version = this.cli('core', 'version').trim();
   }
@@ -109,11 +127,25 @@ export class Site {
     return this.cli('eval', code);
   }
 
+  /** Puts a file into the site. */
+  writeFile(path, text) {
+    writeFileSync(join(this.folder, path), text);
+  }
+
   async start() {
     this.server = spawn(
       php,
-      [...phpArguments(), '-d', 'display_errors=0', '-d', `error_log=${this.log}`,
-        '-S', `127.0.0.1:${this.port}`, '-t', this.folder],
+      [
+        ...phpArguments(),
+        '-d',
+        'display_errors=0',
+        '-d',
+        `error_log=${this.log}`,
+        '-S',
+        `127.0.0.1:${this.port}`,
+        '-t',
+        this.folder,
+      ],
       // A group of its own: PHP's workers outlive the process that started them.
       { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' } },
     );
@@ -150,10 +182,16 @@ export class Site {
   /** Writes a post as a person with this role, and publishes it, by an editor where the role may not. */
   async publish(role, content, more = {}) {
     const status = role === 'contributor' ? 'pending' : 'publish';
-    const written = await this.rest(role, '/wp/v2/posts', { title: 'Results', content, status, ...more });
+    const written = await this.rest(role, '/wp/v2/posts', {
+      title: 'Results',
+      content,
+      status,
+      ...more,
+    });
     if (written.status !== 201) throw new Error(JSON.stringify(written.body));
     const { id } = written.body;
-    if (role === 'contributor') await this.rest('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
+    if (role === 'contributor')
+      await this.rest('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
     return { id, address: `${this.address}/?p=${id}`, stored: written.body.content.raw };
   }
 

@@ -87,13 +87,8 @@ function draw_block( $html, $block ) {
 	if ( is_plain() || ! isset( figures()[ $name ] ) ) {
 		return sentences_only( $html );
 	}
-	// The language of a paragraph is that of its figure.
-	$own     = own_attributes( $name, $given );
-	$outer   = array_intersect_key( $given, array_flip( array( 'class', 'id', 'lang' ) ) );
-	$written = '';
-	foreach ( $outer as $attribute => $value ) {
-		$written .= sprintf( ' %s="%s"', $attribute, esc_attr( $value ) );
-	}
-	return sprintf( '<p%s>%s</p>', $written, element( $name, $own, $found[2], drawn_root( $name, $own ) ) );
+	$own   = own_attributes( $name, $given );
+	$outer = array_intersect_key( $given, array_flip( array( 'class', 'id', 'lang' ) ) );
+	return sprintf( '<p%s>%s</p>', write_attributes( $outer ), element( $name, $own, without_shortcodes( $found[2] ), drawn_root( $name, $own ) ) );
 }
 add_filter( 'render_block', __NAMESPACE__ . '\draw_block', 10, 2 );

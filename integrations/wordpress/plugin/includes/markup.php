@@ -13,6 +13,16 @@ defined( 'ABSPATH' ) || exit;
 const INSIDE_TAG = '(?:"[^"]*"|\'[^\']*\'|[^\'">])*';
 
 /**
+ * Decodes a value from markup.
+ *
+ * @param string $value The value as written.
+ * @return string
+ */
+function decode( string $value ): string {
+	return html_entity_decode( $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+}
+
+/**
  * The attributes in the text of a tag, decoded.
  *
  * @param string $text The text of the tag after its name.
@@ -24,7 +34,7 @@ function parse_attributes( string $text ): array {
 	foreach ( $found as $match ) {
 		$name = strtolower( $match[1] );
 		if ( ! isset( $attributes[ $name ] ) ) {
-			$attributes[ $name ] = html_entity_decode( $match[3] ?? $match[2], ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+			$attributes[ $name ] = decode( $match[3] ?? $match[2] );
 		}
 	}
 	return $attributes;
@@ -67,6 +77,32 @@ function figure_fragment( string $name, array $attributes ): string {
 }
 
 /**
+ * Writes attributes. `esc_attr()` would leave what looks encoded as it is and so change the value, and WordPress would run a
+ * shortcode in it.
+ *
+ * @param array<string, string> $attributes Decoded values, by name.
+ * @param string                $prefix     What is put before each name.
+ * @return string
+ */
+function write_attributes( array $attributes, string $prefix = '' ): string {
+	$written = '';
+	foreach ( $attributes as $attribute => $value ) {
+		$written .= sprintf( ' %s%s="%s"', $prefix, $attribute, without_shortcodes( htmlspecialchars( $value, ENT_QUOTES, 'UTF-8' ) ) );
+	}
+	return $written;
+}
+
+/**
+ * Encodes brackets, so that WordPress finds no shortcode.
+ *
+ * @param string $html Any HTML.
+ * @return string
+ */
+function without_shortcodes( string $html ): string {
+	return str_replace( array( '[', ']' ), array( '&#91;', '&#93;' ), $html );
+}
+
+/**
  * Writes the element of a figure.
  *
  * @param string                $name       The name of the figure.
@@ -76,9 +112,5 @@ function figure_fragment( string $name, array $attributes ): string {
  * @return string
  */
 function element( string $name, array $attributes, string $sentence, string $root = '' ): string {
-	$written = '';
-	foreach ( $attributes as $attribute => $value ) {
-		$written .= sprintf( ' data-%s="%s"', $attribute, esc_attr( $value ) );
-	}
-	return sprintf( '<%1$s%2$s>%3$s%4$s</%1$s>', tag_of( $name ), $written, $root, $sentence );
+	return sprintf( '<%1$s%2$s>%3$s%4$s</%1$s>', tag_of( $name ), write_attributes( $attributes, 'data-' ), $root, $sentence );
 }

@@ -76,3 +76,14 @@ function blocks_in_excerpts( $allowed ) {
 	return array_merge( (array) $allowed, block_names() );
 }
 add_filter( 'excerpt_allowed_blocks', __NAMESPACE__ . '\blocks_in_excerpts' );
+
+/**
+ * Keeps our shortcodes in excerpts, which then say their sentences.
+ *
+ * @param string[] $names The names of the shortcodes that are removed.
+ * @return string[]
+ */
+function shortcodes_in_excerpts( $names ) {
+	return doing_filter( 'get_the_excerpt' ) ? array_diff( (array) $names, shortcode_names() ) : $names;
+}
+add_filter( 'strip_shortcodes_tagnames', __NAMESPACE__ . '\shortcodes_in_excerpts' );

@@ -108,6 +108,12 @@ function sanitize_results_file( $value ): array {
 	return $results;
 }
 
+/** Keeps uploaded results out of what WordPress loads for each request. */
+function add_results_option(): void {
+	add_option( 'metropolis_widgets_results_file', array(), '', 'no' );
+}
+register_activation_hook( FILE, __NAMESPACE__ . '\add_results_option' );
+
 /** Adds the page to the menu. */
 function add_settings_page(): void {
 	$title = __( 'Metropolis Widgets', 'metropolis-widgets' );

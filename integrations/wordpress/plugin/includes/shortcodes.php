@@ -52,7 +52,7 @@ add_action( 'init', __NAMESPACE__ . '\register_shortcodes' );
 function shortcode( string $name, array $given, string $sentence ): string {
 	$decoded = array();
 	foreach ( $given as $attribute => $value ) {
-		$decoded[ str_replace( '_', '-', (string) $attribute ) ] = html_entity_decode( (string) $value, ENT_QUOTES | ENT_HTML5, 'UTF-8' );
+		$decoded[ str_replace( '_', '-', (string) $attribute ) ] = decode( (string) $value );
 	}
 	// Paragraphs that WordPress added at line breaks cannot be inside one.
 	$sentence = balanceTags( trim( preg_replace( '#</?p>|<br\s*/?>#i', ' ', $sentence ) ?? $sentence ), true );
@@ -98,7 +98,7 @@ function normalise_shortcode( string $tag ): string {
 	$pieces = preg_split( '/("[^"]*")/', $tag, -1, PREG_SPLIT_DELIM_CAPTURE );
 	foreach ( (array) $pieces as $index => $piece ) {
 		if ( 0 === $index % 2 ) {
-			$piece            = preg_replace( '/&nbsp;|&#160;|&\#xa0;|[\x{a0}\x{202f}]/iu', ' ', $piece ) ?? $piece;
+			$piece            = preg_replace( '/(?:&nbsp;|&#160;|&#xa0;|\s|[\x{a0}\x{202f}])+/iu', ' ', $piece ) ?? $piece;
 			$pieces[ $index ] = preg_replace( '/&(?:#822[0-3]|[lr]dquo|[lrb]aquo|quot|#8243|Prime);|[“”„‟″«»]/u', '"', $piece ) ?? $piece;
 		}
 	}
