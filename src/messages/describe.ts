@@ -17,6 +17,10 @@ const languages: Readonly<Partial<Record<string, MessageWords>>> = {
   fr: messagesFr,
 };
 
+/** The words for a language: a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`; English for any other than fr and es. */
+export const messageWords = (lang: string): MessageWords =>
+  languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+
 const ofProblem = <Of extends Rule>(sentences: Sentences, fault: Fault<Of>): string =>
   sentences[fault.rule](fault);
 
@@ -25,12 +29,9 @@ const ofDocument = <Of extends DocumentRule>(
   fault: DocumentFault<Of>,
 ): string => sentences[fault.rule](fault);
 
-const wordsFor = (lang: string): MessageWords =>
-  languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
-
 /** What is wrong, in a sentence, for a form that shows suggestions in its own way. */
 export const describeFault = (problem: Problem, lang = 'en'): string =>
-  ofProblem(wordsFor(lang).problems, problem);
+  ofProblem(messageWords(lang).problems, problem);
 
 /** A sentence that says what is wrong, and one that says what to write instead, if there is a suggestion. */
 const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {
@@ -47,10 +48,10 @@ const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly
 
 /**
  * One finding as a message to the author: what is written, what is wrong with it, what to write. `lang` is the author's
- * language (a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`); English is used for any language other than fr and es.
+ * language.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
-  const words = wordsFor(lang);
+  const words = messageWords(lang);
   const { attribute, written } = problem;
   const quoted = attribute ? ` ${writtenMarkup(attribute, written)}` : '';
   return `<${tag}>${quoted}${words.colon}${sentencesOf(problem, words).join(' ')}`;

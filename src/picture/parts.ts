@@ -1,13 +1,12 @@
 import type { Figure } from '../model/figure.js';
 import { textOf, type Phrase } from '../model/phrase.js';
 import { text, texts } from './text.js';
-import { themePalette } from './colours.js';
 import type { TextStyle } from './spans.js';
 import { withPadding, move, stack, combine, type Component, type Picture } from './layout.js';
 import type { FigureContent } from '../model/define-figure.js';
 import { sentenceOf } from '../model/sentence.js';
 import type { Theme } from '../model/theme.js';
-import { ink, line, quiet, themeIcons } from '../design/tokens.js';
+import { ink, line, quiet, themeColours, themeIcons } from '../design/tokens.js';
 
 /** Body text, in the 16-pixel size of a page. */
 export const body: TextStyle = { size: 16, colour: ink };
@@ -48,16 +47,23 @@ export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Comp
     texts([title, { ...body, bold: true }], [after, { ...secondary, beside: body.size }]),
   ]);
 
-const iconSize = 24;
+const iconScale = 0.9;
+const iconSize = 24 * iconScale;
 
 /** A theme's icon, with text beside it. */
 export const withIcon =
   (theme: Theme, words: Phrase): Component =>
   (context) => {
-    const colour = themePalette[theme.name].text;
-    const box = text(words, { size: 15, bold: true, colour })(context);
-    const indent = iconSize + 6;
-    const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.5, upright: true };
+    const colour = themeColours[theme.name];
+    const box = text(words, { ...body, bold: true, colour })(context);
+    const indent = iconSize + 7;
+    const icon = {
+      d: themeIcons[theme.name],
+      stroke: colour,
+      strokeWidth: 2 * iconScale,
+      scale: iconScale,
+      upright: true,
+    };
     return {
       naturalWidth: box.naturalWidth + indent,
       layOut: (width) => {

@@ -1,4 +1,4 @@
-import { themePalette } from '../picture/colours.js';
+import { badgeColours } from '../picture/colours.js';
 import { textOf } from '../model/phrase.js';
 import {
   secondary,
@@ -16,14 +16,14 @@ import type { ThemeBadge } from './figure.js';
 /** A theme badge as a picture. */
 export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
-  const { badge, border } = themePalette[theme.name];
+  const { ground, border } = badgeColours[theme.name];
   const pill = withPadding(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
     {
       d: rounded(width - 1, height - 1, 22),
       x: 0.5,
       y: 0.5,
       width: width - 1,
-      fill: badge,
+      fill: ground,
       stroke: border,
       strokeWidth: 1,
     },

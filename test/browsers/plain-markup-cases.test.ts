@@ -10,7 +10,9 @@ const drawnIn = (page: Document | null) =>
     .filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="figure"]'))
     .map((figure) =>
       [
-        figure.parentElement?.localName,
+        figure.firstElementChild?.matches('blockquote')
+          ? 'quotation'
+          : figure.parentElement?.localName,
         ...figure.getAttributeNames().map((name) => name.replace(/^data-/, '')),
       ].join(' '),
     );

@@ -24,7 +24,7 @@ import {
   series,
   themeColours,
 } from '#dist/design/tokens.js';
-import { accentText, groupText, themePalette } from '#dist/picture/colours.js';
+import { badgeColours, groupText } from '#dist/picture/colours.js';
 import {
   attributesOf,
   languages,
@@ -183,9 +183,8 @@ describe('colours', () => {
 
   test('all of a theme, a group and a source come up', () => {
     const used = [...texts, ...marks].map((each) => each.slice(0, 7));
-    const themes = Object.values(themePalette).map(({ text }) => text);
-    const expected = [...themes, ...Object.values(groupText), accentText];
-    for (const colour of [...expected, ...series, ...Object.values(groupColours)])
+    const ofText = [...Object.values(themeColours), ...Object.values(groupText), accent];
+    for (const colour of [...ofText, ...series, ...Object.values(groupColours)])
       assert.ok(used.includes(colour), colour);
   });
 });
@@ -204,13 +203,13 @@ describe('colours are what the style sheet of a page calculates', () => {
   test('the accent and groups', () => {
     const texts = Object.entries(groupColours).map(([name, colour]) => [name, asText(colour)]);
     assert.deepEqual(groupText, Object.fromEntries(texts));
-    assert.equal(accentText, asText(accent));
+    assert.equal(asText(accent), accent);
   });
   for (const [name, colour] of Object.entries(themeColours))
     test(name, () => {
-      const text = asText(colour);
-      const expected = { text, badge: mixed(text, 0.1), border: mixed(text, 0.35) };
-      assert.deepEqual(Object.entries(themePalette).find(([key]) => key === name)?.[1], expected);
+      assert.equal(asText(colour), colour);
+      const expected = { ground: mixed(colour, 0.1), border: mixed(colour, 0.35) };
+      assert.deepEqual(Object.entries(badgeColours).find(([key]) => key === name)?.[1], expected);
     });
 });
 

@@ -3,7 +3,8 @@ import { parseFragment } from 'parse5';
 import { figures } from '../../../dist/figures.js';
 import { writeTemplate } from '../../../dist/documents/server-html.js';
 import { attributesOf, languages, others, results } from '../../../build/demo/examples.js';
-import { wordsOf } from './field-words.js';
+import { choiceWords, hintOf, labelOf } from '../../../build/demo/desk/words/fields.js';
+import { languageOf } from '../../../dist/i18n/registry.js';
 
 const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const elements = manifest.modules.flatMap(({ declarations }) => declarations);
@@ -14,7 +15,18 @@ const byName = (of) => Object.fromEntries(Object.keys(figures).map((name) => [na
 /** The values that an attribute may have, where its type lists them. */
 const choicesOf = ({ type: { text } }) => [...text.matchAll(/'([^']+)'/g)].map(([, each]) => each);
 
-/** The fields of each figure's form, from the manifest. */
+/** A text in each language. */
+const localised = (of) => Object.fromEntries(languages.map((lang) => [lang, of(lang)]));
+
+/** The words of a choice: those of the figures, or of the composer. */
+const choiceOf = (attribute, value) => ({
+  value,
+  label: localised(
+    (lang) => languageOf(lang).themes[value] ?? choiceWords[lang][`${attribute} ${value}`],
+  ),
+});
+
+/** The fields of each figure's form, from the manifest, in the words of the composer. */
 export const fields = () =>
   byName((name) => {
     const { attributes, members } = elements.find(({ tagName }) => tagName === figures[name].tag);
@@ -22,9 +34,10 @@ export const fields = () =>
     const shared = ['lang', ...inherited.map((member) => member.name)];
     return attributes.map((attribute) => ({
       name: attribute.name,
-      choices: choicesOf(attribute),
+      choices: choicesOf(attribute).map((value) => choiceOf(attribute.name, value)),
       shared: shared.includes(attribute.fieldName ?? attribute.name),
-      ...wordsOf(name, attribute),
+      label: localised((lang) => labelOf(name, attribute.name, lang)),
+      help: localised((lang) => hintOf(name, attribute, lang)),
     }));
   });
 

@@ -48,16 +48,13 @@ const propsOf = ({ field, problems, write }: FieldState) => ({
 const nameOfLanguage = (tag: string): string =>
   new Intl.DisplayNames([editorLanguage], { type: 'language' }).of(tag) ?? tag;
 
-const themes: Readonly<Record<string, string>> = figureWords?.themes ?? {};
-
-const choices = ({ field: { name, choices } }: FieldState): readonly Option[] => {
-  if (name === 'lang') return languageTags().map((tag) => [tag, nameOfLanguage(tag)]);
-  const views: Readonly<Record<string, string>> = {
-    people: translate('One icon per person'),
-    bar: translate('A bar'),
-  };
-  return [['', '–'], ...choices.map((each): Option => [each, themes[each] ?? views[each] ?? each])];
-};
+const choices = ({ field }: FieldState): readonly Option[] =>
+  field.name === 'lang'
+    ? languageTags().map((tag) => [tag, nameOfLanguage(tag)])
+    : [
+        ['', '–'],
+        ...field.choices.map(({ value, label }): Option => [value, inEditorLanguage(label)]),
+      ];
 
 const select = (state: FieldState, options: readonly Option[], value = state.value): Rendered => {
   const known = options.some(([each]) => each === value);

@@ -54,7 +54,11 @@ export interface BlockSettings {
 /** One field of a figure's form: an attribute, with its words in each language. */
 export interface FieldDescription {
   readonly name: string;
-  readonly choices: readonly string[];
+  /** Its values, if it has a fixed set of them. */
+  readonly choices: readonly {
+    readonly value: string;
+    readonly label: Readonly<Record<string, string>>;
+  }[];
   /** Whether all figures have it. */
   readonly shared: boolean;
   readonly label: Readonly<Record<string, string>>;
