@@ -13,14 +13,17 @@ const blockOf = (name: FigureName, attributes: Attributes, sentence: string): Bl
   return createBlock(`metropolis-widgets/${name}`, withSentence(written));
 };
 
-/** The figure link in pasted markup: in a quotation, or alone in a paragraph as its own address. */
+/** The figure link in pasted markup: in a quotation with words, or an address alone in a paragraph. */
 const linkIn = (name: FigureName, node: Element): Attributes | undefined => {
   const [link, ...others] = node.querySelectorAll('a[href*="#metro-"]');
-  if (!link || others.length || !metropolisWidgets.figuresPage) return undefined;
-  if (node.localName !== 'blockquote' && node.textContent.trim() !== link.textContent.trim())
+  const text = node.textContent.trim();
+  if (
+    others.length ||
+    (node.localName !== 'blockquote' && text !== (link?.textContent ?? text).trim())
+  )
     return undefined;
   try {
-    const href = link.getAttribute('href') ?? '';
+    const href = link?.getAttribute('href') ?? text;
     const found = readFigureLinkTo(metropolisWidgets.figuresPage, href, document.baseURI);
     return found?.tag === figures[name].tag ? found.attributes : undefined;
   } catch {
@@ -48,7 +51,8 @@ const sentenceIn = (node: Element): string => {
   copy.querySelectorAll('a[href*="#metro-"], template').forEach((each) => {
     each.remove();
   });
-  return copy.textContent;
+  // An address says nothing.
+  return copy.textContent.replace(/https?:\/\/\S+#metro-\S+/g, '');
 };
 
 /** What becomes the block of a figure when it is pasted or converted from the classic editor. */

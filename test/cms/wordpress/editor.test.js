@@ -26,7 +26,7 @@ for (const version of asked)
     let browser;
 
     before(async () => {
-      site = await Site.create(version);
+      site = await Site.create(version, 'editor');
       site.cli('option', 'update', 'metropolis_widgets_figures_page', figuresPage);
       site.writeFile(
         'results.json',

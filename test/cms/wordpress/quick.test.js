@@ -48,7 +48,7 @@ describe('In WordPress', () => {
   let site;
 
   before(async () => {
-    site = await Site.create('newest');
+    site = await Site.create('newest', 'quick');
     site.cli('option', 'update', 'metropolis_widgets_figures_page', figuresPage);
   });
 

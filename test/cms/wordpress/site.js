@@ -56,8 +56,8 @@ require_once ABSPATH . 'wp-settings.php';
 
 /** A WordPress on this machine's loopback address. */
 export class Site {
-  constructor(version, port) {
-    this.folder = fileURLToPath(new URL(`../../../build/cms/${version}`, import.meta.url));
+  constructor(folder, port) {
+    this.folder = fileURLToPath(new URL(`../../../build/cms/sites/${folder}`, import.meta.url));
     this.address = `http://127.0.0.1:${port}`;
     this.port = port;
     this.log = join(this.folder, 'notices.log');
@@ -65,8 +65,8 @@ export class Site {
   }
 
   /** Unpacks WordPress and the plugin, and creates a person for each role. */
-  static async create(version) {
-    const site = new Site(version, await freePort());
+  static async create(version, suite) {
+    const site = new Site(`${suite}-${version}`, await freePort());
     rmSync(site.folder, { recursive: true, force: true });
     mkdirSync(site.folder, { recursive: true });
     versions[version].copy(site.folder);

@@ -37,7 +37,7 @@ add_action( 'init', __NAMESPACE__ . '\register_script' );
  * @return bool
  */
 function has_figure( string $html ): bool {
-	return false !== strpos( $html, 'metro-' ) || false !== strpos( $html, 'data-metro' );
+	return 1 === preg_match( '/<metro-|data-metro=|#metro-/i', $html );
 }
 
 /**
