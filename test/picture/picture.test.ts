@@ -36,15 +36,16 @@ type Node = DefaultTreeAdapterTypes.ChildNode;
 
 const signs: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 const plain = (xml: string) => xml.replace(/&(.+?);/g, (_, name: string) => signs[name] ?? '');
-/** Text without what depends on how lines wrap, what no XML may hold, and marks of direction. */
+/** Text without arrows, what depends on how lines wrap, what no XML may hold, and marks of direction. */
 const bare = (text: string) =>
   text.replace(
-    /[\s\p{Cc}\p{Cs}\ufffd\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    /[→←\s\p{Cc}\p{Cs}\ufffd\ufffe\uffff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
     '',
   );
 
-/** The texts of a figure in a page, as they are seen. */
+/** The texts of a figure in a page, as they are seen, but for labels in bars and headings of columns. */
 const seen = (node: Node): string => {
+  if (['foreignObject', 'thead'].includes(node.nodeName)) return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   const spoken =
     'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'spoken');
