@@ -23,13 +23,28 @@ export interface Example {
   readonly sentence: Localised<string>;
 }
 
+/** The sections of the results page. */
+export type SectionName =
+  'statutory' | 'team' | 'funding' | 'introduction' | 'period' | 'agenda' | 'capacity' | 'themes';
+
 /** A section of the results page: its heading and its figures. */
 export interface Section {
+  readonly name: SectionName;
   readonly heading: Localised<string>;
   /** The document has no heading here, so only screen readers get the name. */
   readonly unseen?: true;
   readonly figures: readonly Example[];
 }
+
+/** Whose results they are. */
+export const organisation = 'Metropolis';
+
+/** The source of all results, said once on the page. */
+export const source: Localised<string> = {
+  fr: 'Source\u00a0: Metropolis',
+  en: 'Source: Metropolis',
+  es: 'Fuente: Metropolis',
+};
 
 /** The heading of the results page, as shown and as read aloud. */
 export const title: Localised<readonly [shown: string, spoken: string]> = {
@@ -41,6 +56,7 @@ export const title: Localised<readonly [shown: string, spoken: string]> = {
 /** The results of Metropolis for 2018–2020, section by section, in the order of the document. */
 export const sections: readonly Section[] = [
   {
+    name: 'statutory',
     heading: { fr: 'Affaires statutaires', en: 'Statutory affairs', es: 'Asuntos estatutarios' },
     figures: [
       {
@@ -151,6 +167,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'team',
     heading: {
       fr: 'Équipe du secrétariat général',
       en: 'Secretariat General team',
@@ -190,6 +207,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'funding',
     heading: { fr: 'Sources de financement', en: 'Funding sources', es: 'Fuentes de financiación' },
     figures: [
       {
@@ -242,6 +260,13 @@ export const sections: readonly Section[] = [
           es: 'Acuerdos firmados con 6 miembros y 13 socios para financiar proyectos y actividades',
         },
       },
+    ],
+  },
+  {
+    name: 'introduction',
+    heading: { fr: 'Qui nous sommes', en: 'Who we are', es: 'Quiénes somos' },
+    unseen: true,
+    figures: [
       {
         name: 'governments',
         figure: 'stat-tile',
@@ -272,6 +297,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'period',
     heading: {
       fr: 'Pour la période 2018–2020',
       en: 'For the period 2018–2020',
@@ -326,6 +352,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'agenda',
     heading: {
       fr: "Nous avons élevé les voix des métropoles dans l'agenda mondial",
       en: 'We amplified the voices of metropolises on the global agenda',
@@ -419,6 +446,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'capacity',
     heading: {
       fr: 'Nous avons renforcé notre capacité pour fournir des politiques et services publics',
       en: 'We strengthened our capacity to deliver public policies and services',
@@ -632,6 +660,7 @@ export const sections: readonly Section[] = [
     ],
   },
   {
+    name: 'themes',
     heading: { fr: 'Thèmes', en: 'Themes', es: 'Temas' },
     unseen: true,
     figures: [

@@ -1,14 +1,20 @@
-import { languages, title, type ExampleLanguage } from './examples.js';
+import { languages, organisation, title, type ExampleLanguage } from './examples.js';
 import { writeResults } from './results-document.js';
 
-const show = (language: ExampleLanguage): void => {
-  document.documentElement.lang = language;
-  [document.title] = title[language];
-  document.body.innerHTML = writeResults(language, { fr: '#fr', en: '#en', es: '#es' }).text;
-};
+const addresses = { fr: '#fr', en: '#en', es: '#es' };
 
 const asked = (): ExampleLanguage =>
-  languages.find((language) => `#${language}` === location.hash) ?? 'fr';
+  languages.find((language) => addresses[language] === location.hash) ?? 'fr';
 
-addEventListener('hashchange', () => show(asked()));
-show(asked());
+/** Shows the page in the language asked for. Who chose it by keyboard goes on from there. */
+const show = (): void => {
+  const language = asked();
+  const isChosen = document.activeElement?.matches('nav a');
+  document.documentElement.lang = language;
+  document.title = `${title[language][0]} – ${organisation}`;
+  document.body.innerHTML = writeResults(language, addresses).text;
+  if (isChosen) document.querySelector<HTMLElement>('[aria-current]')?.focus();
+};
+
+addEventListener('hashchange', show);
+show();

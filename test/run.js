@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
+import { findWordPress } from './cms/wordpress/packages.js';
 
 /** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
 const results = [];
@@ -30,10 +31,25 @@ const runAll = async (checks) => {
   await Promise.all([lane(), lane()]);
 };
 
-/** The tests that run in Node: all but those that browsers run, each where it is compiled to. */
-const nodeTests = readdirSync('test', { recursive: true })
-  .filter((path) => path.endsWith('.test.ts') && !/^(browsers|filters)\b/.test(path))
-  .map((path) => `build/test/${path.replace(/ts$/, 'js')}`);
+/** The tests of a room that run in Node, each where it is compiled to. */
+const nodeTestsOf = (room) =>
+  readdirSync(`test/${room}`, { recursive: true })
+    .filter((path) => path.endsWith('.test.ts'))
+    .map((path) => `build/test/${room}/${path.replace(/ts$/, 'js')}`);
+
+/** The rooms with tests that run in Node: all but those that browsers run. */
+const rooms = readdirSync('test').filter(
+  (room) =>
+    statSync(`test/${room}`).isDirectory() &&
+    !['browsers', 'filters'].includes(room) &&
+    nodeTestsOf(room).length,
+);
+
+/** Node runs the files of one check one after the other, so that two checks keep two cores busy. */
+const inNode = (room) => ({
+  name: `tests of ${room}`,
+  command: `node --test --test-concurrency=1 --test-reporter=dot ${nodeTestsOf(room).join(' ')}`,
+});
 
 const skip = (name, missing) =>
   results.push({ name: `${name}: NOT TESTED, ${missing} is missing`, passed: undefined });
@@ -59,18 +75,33 @@ for (const { name, packages } of engines.filter(({ path }) => !path)) {
   console.log(`\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`);
   skip(`tests in ${name}`, 'the browser');
 }
+const inWordPress = 'the plugin in WordPress';
+const missingForWordPress = findWordPress();
+if (missingForWordPress) {
+  console.log(`\n!! ${inWordPress}: NOT TESTED, ${missingForWordPress}.`);
+  skip(inWordPress, missingForWordPress);
+}
 const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
 
-if (await run({ name: 'build', command: 'npm run --silent build' }))
+if (await run({ name: 'build', command: 'npm run --silent site' }))
   await runAll([
     // The longest first, so that the two end together.
-    { name: 'tests in Node', command: `node --test --test-reporter=dot ${nodeTests.join(' ')}` },
     ...found.toReversed().map((engine) => inBrowser(engine)),
+    ...rooms.map(inNode),
     ...found.map(hostPages),
     { name: 'lint', command: 'npm run --silent lint' },
     ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
+    ...(missingForWordPress
+      ? []
+      : [
+          {
+            name: inWordPress,
+            command:
+              'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
+          },
+        ]),
     ...(chromium && hasRoundcube()
       ? [
           {

@@ -1,5 +1,5 @@
 import { hostStyles } from './host-styles.js';
-import { accent, ink, line, paper, quiet, themeColours } from './tokens.js';
+import { accent, dark, ink, line, paper, quiet, sizes, themeColours } from './tokens.js';
 
 const themes = Object.entries(themeColours)
   .map(([name, colour]) => `.${name}{--_metro-accent:${colour}}`)
@@ -33,16 +33,17 @@ export const figureStyles = `
     font: medium/1.4 var(--metro-font, system-ui, sans-serif);
     overflow-wrap: anywhere;
     color-scheme: var(--metro-color-scheme, light);
-    color: light-dark(${ink}, #eef2f7);
+    font-variant-numeric: tabular-nums;
+    color: light-dark(${ink}, ${dark.ink});
     background: var(--_metro-paper);
-    --_metro-paper: light-dark(${paper}, ${ink});
-    --_metro-quiet: light-dark(${quiet}, #b4c0ce);
-    --_metro-line: light-dark(${line}, #3d4654);
+    --_metro-paper: light-dark(${paper}, ${dark.paper});
+    --_metro-quiet: light-dark(${quiet}, ${dark.quiet});
+    --_metro-line: light-dark(${line}, ${dark.line});
     --_metro-accent: var(--metro-accent, ${accent});
   }
   ${themes}
   .figure,
-  li {
+  td {
     --_metro-strong: light-dark(
       oklch(from var(--_metro-accent) min(l, 0.46) c h),
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
@@ -65,17 +66,15 @@ export const figureStyles = `
     inline-size: 100%;
     forced-color-adjust: none;
   }
-  g,
-  li,
-  tr {
-    fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1 - 0.6 * l) c h));
+  tr,
+  .mark {
+    fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h));
   }
   [dir='rtl'] svg:not(.icon) {
     transform: scaleX(-1);
   }
   .mark,
-  .rest,
-  .stripes {
+  .rest {
     stroke: var(--_metro-paper);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;
@@ -93,12 +92,12 @@ export const figureStyles = `
     inline-size: 100%;
     line-height: 1.4;
     color: var(--_metro-quiet);
-    font-size: 0.875em;
+    font-size: ${sizes.secondary}em;
   }
   [part='source'],
   span[part='rounding'] {
     color: var(--_metro-quiet);
-    font-size: 0.75em;
+    font-size: ${sizes.small}em;
   }
   [part='note'] {
     margin-block-start: 0.75em;
@@ -115,26 +114,19 @@ export const figureStyles = `
   span[part='years'] {
     display: inline;
   }
-  [part='title'],
-  [part='theme'],
-  [part='badge'] {
+  span[part='title'],
+  span[part='context'] {
+    color: inherit;
     font-weight: 600;
-  }
-  [part='theme'],
-  span[part='badge'] {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    inline-size: auto;
-    color: var(--_metro-strong);
-    font-size: 0.9375em;
   }
   .icon {
     flex: none;
-    inline-size: 1.6em;
+    inline-size: 1.4em;
     fill: none;
     stroke: currentColor;
-    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+    stroke-width: 2;
     forced-color-adjust: auto;
   }
   @media (forced-colors: active) {

@@ -3,6 +3,7 @@
  * `!important` rules, those of the shadow root win (CSS Cascade 4, 6.2). The page controls position, size, visibility and
  * compositing. The figure floats because an ancestor's `text-decoration` does not reach floats; `::after` clears it. If the
  * element is defined while server-rendered content is still being parsed, what arrives late is hidden (`.figure ~ .figure`).
+ * In the place of a quotation it keeps the distance of a paragraph.
  */
 export const hostStyles = `
   :host {
@@ -26,6 +27,9 @@ export const hostStyles = `
     text-indent: 0 !important;
     transition: none !important;
     writing-mode: horizontal-tb !important;
+  }
+  :host([data-quotation]) {
+    margin-block: 1em;
   }
   :host::before {
     display: none !important;

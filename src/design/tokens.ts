@@ -9,54 +9,67 @@ export const quiet = '#4d5b6c';
 export const line = '#d8dee6';
 /** The background of figures. */
 export const paper = '#ffffff';
-/** The background around a figure in a picture of fixed size. */
-export const ground = '#f3f5f8';
+
+/** The same colours on dark paper. */
+export const dark = {
+  ink: '#e9eef5',
+  quiet: '#aab6c5',
+  line: '#323d4d',
+  paper: '#161e2a',
+} as const;
 
 /** The default accent colour, used if neither a theme nor the page sets one. */
-export const accent = '#0b5fa5';
+export const accent = '#00599f';
 
-/** The colours of the sources in order. Dark and medium alternate, so that neighbours differ even without hue. */
+/** The sizes of text, in ems of the reader's default size. The number of a tile grows with its room. */
+export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5, number: 2.75 } as const;
+
+/**
+ * The colours of the sources in order. Dark and medium alternate, so that neighbours differ without any hue: paper can be read
+ * on the dark ones and ink on the medium ones.
+ */
 export const series = [
-  '#0b3d91',
-  '#c8690b',
-  '#3d4654',
-  '#12998a',
-  '#5b2a86',
-  '#b98412',
-  '#7d1f3f',
-  '#3b82d6',
-  '#1f5c2c',
-  '#d1508f',
-  '#5c3a12',
-  '#7f8c1a',
+  '#0f408e',
+  '#d36f25',
+  '#3d4958',
+  '#1da393',
+  '#552086',
+  '#b78520',
+  '#741430',
+  '#3d94d7',
+  '#115629',
+  '#d75a98',
+  '#5c3510',
+  '#8a972b',
 ] as const;
 
 /** The colours of the groups in a gender split: four different lightnesses, and no pink or blue. */
 export const groupColours: Readonly<Record<Group, string>> = {
-  women: '#5b2a86',
-  men: '#12998a',
-  'non-binary': '#8a3c0a',
-  'not-stated': '#76818e',
+  women: '#5d2783',
+  men: '#23a38e',
+  'non-binary': '#ae620e',
+  'not-stated': '#494f57',
 };
 
-/** The colour of each theme. */
+/** The colour of each theme, dark enough for text. */
 export const themeColours: Readonly<Record<Theme['name'], string>> = {
-  'metropolitan-governance': '#1d4e89',
-  'quality-of-life': '#b4501c',
-  'social-cohesion': '#a3286a',
-  'economic-development': '#8a6100',
-  sustainability: '#2f7d32',
-  'gender-equality': '#7a3e9d',
-  other: '#4d5b6c',
+  'metropolitan-governance': '#30508a',
+  'quality-of-life': '#891400',
+  'social-cohesion': '#7d2053',
+  'economic-development': '#6b5400',
+  sustainability: '#006038',
+  'gender-equality': '#5b0b7c',
+  other: '#4b596a',
 };
 
-/** The icon of each theme: stroked SVG paths in a 24×24 square. */
+/** The icon of each theme: SVG paths in a 24×24 square, drawn with a stroke of 2 and round ends. */
 export const themeIcons: Readonly<Record<Theme['name'], string>> = {
-  'metropolitan-governance': 'M4 10 12 5l8 5M5 19h14M7 10v7m5-7v7m5-7v7',
-  'quality-of-life': 'm5 11 7-6 7 6v8H5zm5 8v-5h4v5',
-  'social-cohesion': 'M4 12a5 5 0 1 0 10 0 5 5 0 1 0-10 0m6 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0',
-  'economic-development': 'M5 5v14h14M9 15v-3m4 3V9m4 6V6',
-  sustainability: 'M5 19c0-9 5-13 14-13 0 9-4 13-12 12m-2 1 9-9',
-  'gender-equality': 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m4.5-1.5h7m-7 3h7',
-  other: 'M4 12a8 8 0 1 0 16 0 8 8 0 1 0-16 0m5 0h6',
+  'metropolitan-governance': 'M3.5 9.5 12 4l8.5 5.5zM6 10v6.5m6-6.5v6.5m6-6.5v6.5M3.5 20h17',
+  'quality-of-life': 'm3 11.5 9-8 9 8M5.5 10v10h13V10M9 13.5a3.4 3.4 0 0 0 6 0',
+  'social-cohesion':
+    'M5 8a3.5 3.5 0 1 0 7 0 3.5 3.5 0 1 0-7 0M2.5 20c0-4 2-6.5 6-6.5s6 2.5 6 6.5M15.5 4.9a3.5 3.5 0 0 1 0 6.2m2.5 2.8c2.3.8 3.5 3 3.5 6.1',
+  'economic-development': 'M3.5 3.5v17h17M8 15.5l4-5 3 3 5.5-6.5m-5 0h5v5',
+  sustainability: 'M6 18C2.5 9.5 9 4 20.5 3.5 21 14 15 21 6 18m-3 3.5 9-9',
+  'gender-equality': 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0m5-2h7m-7 4h7',
+  other: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0m6 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0',
 };

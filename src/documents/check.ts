@@ -1,12 +1,12 @@
 import { htmlElementAttributes } from 'html-element-attributes';
 import { figures, isFigureName } from '../figures.js';
+import { checkSentence } from './check-sentence.js';
 import { compareFigures } from './compare.js';
 import type { DocumentProblem, Finding } from '../model/finding.js';
 import type { DocumentOptions } from './document-options.js';
 import type { FoundFigure } from './found-figure.js';
 import { attributeMarkup } from '../model/problem.js';
 import { nearest } from '../model/nearest.js';
-import { numbersIn } from './numbers-in.js';
 import { findingOf, renderFigures, warning, type DrawnFigure } from './render-figures.js';
 
 /** Whether an attribute is global: allowed on every element. */
@@ -31,25 +31,12 @@ const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProbl
   });
 };
 
-/** All outputs and attributes of a figure: the author's sentence may state any number in them. */
-const allOf = ({ found, outputs }: DrawnFigure): string =>
-  [outputs.sentence, ...outputs.text(), ...found.attributes.map(([, value]) => value)].join(' ');
-
-/** The author may reword the sentence, but not add numbers that the figure does not have, nor omit all that it has. */
-const checkSentence = (figure: DrawnFigure): DocumentProblem[] => {
-  const { found, outputs } = figure;
-  if (!found.sentence) return [warning({ rule: 'no-sentence' }, [outputs.sentence])];
-  const stated = numbersIn(outputs.sentence);
-  const written = numbersIn(found.sentence);
-  const known = new Set(numbersIn(allOf(figure)));
-  const others = written.filter((number) => !known.has(number));
-  const silent = stated.length > 0 && !written.some((number) => stated.includes(number));
-  const spoken = found.sentence.includes(outputs.spoken);
-  if (others.length)
-    return [warning({ rule: 'other-sentence', said: others, stated }, [outputs.sentence])];
-  return silent && !spoken
-    ? [warning({ rule: 'silent-sentence', stated }, [outputs.sentence])]
-    : [];
+const checkOwnSentence = ({ found, outputs }: DrawnFigure): DocumentProblem[] => {
+  const { attributes, sentence } = found;
+  if (!sentence) return [warning({ rule: 'no-sentence' }, [outputs.sentence])];
+  const values = attributes.map(([, value]) => value);
+  const fault = checkSentence(outputs, values, sentence);
+  return fault ? [warning(fault, [outputs.sentence])] : [];
 };
 
 /**
@@ -64,7 +51,7 @@ export const checker = (
     const { drawn, notDrawn, findings } = renderFigures(source, options, (figure) => figure);
     const all = [
       ...findings,
-      ...drawn.flatMap((figure) => checkSentence(figure).map((told) => findingOf(figure, told))),
+      ...drawn.flatMap((figure) => checkOwnSentence(figure).map((told) => findingOf(figure, told))),
       ...[...notDrawn, ...drawn.map(({ found }) => found)].flatMap((found) =>
         checkAttributes(found).map((told) => findingOf({ found }, told)),
       ),

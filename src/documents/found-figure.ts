@@ -1,17 +1,12 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Place } from '../model/finding.js';
-import { ancestorsOf, attributeOf, isElement, type ParsedDocument } from './document.js';
+import { attributeOf, isElement, type ParsedDocument } from './document.js';
 import { upgradeIn, type DocumentOptions, type Upgrade } from './document-options.js';
+import { fallbackOf, placeOf, type Fallback, type Span } from './span.js';
 import { readWrittenFigure, textIn, type WrittenFigure } from './written-figure.js';
 
-/** A range in a document: the offset of its first character, and the offset after its last. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A figure as found in a document. */
-export interface FoundFigure extends WrittenFigure {
+export interface FoundFigure extends WrittenFigure, Fallback {
   /** The language of the nearest element with `lang`; else the default, or empty. */
   readonly lang: string;
   /** The author's own sentence, on one line. */
@@ -19,9 +14,7 @@ export interface FoundFigure extends WrittenFigure {
   /** The whole element, and its contents. */
   readonly outer: Span;
   readonly inner: Span;
-  /** Its declarative shadow root, or where one belongs: at the start of its contents. */
-  readonly root: Span;
-  /** What a table replaces: the figure, the paragraph that contains nothing else, or the contents of a block. */
+  /** What a table replaces: the figure, the paragraph that contains nothing else, a quotation, or the contents of a block. */
   readonly replaced: Span;
   /** Whether it is inline, among other text, where a table is not allowed. */
   readonly inLine: boolean;
@@ -30,24 +23,6 @@ export interface FoundFigure extends WrittenFigure {
   /** The position of its start tag, or of one of its attributes. */
   place(this: void, attribute?: string): Place;
 }
-
-/** Elements that may contain text but not a table. */
-const phrasing = /^(p|h[1-6]|a|span|b|i|em|strong|small|u|font|label|pre)$/;
-
-/** What a table replaces, and whether the figure is inline. */
-const placeOf = (element: Tree.Element, form: WrittenFigure['form'], outer: Span, inner: Span) => {
-  const [parent] = ancestorsOf(element);
-  if (form !== 'element' && !phrasing.test(element.tagName))
-    return { replaced: inner, inLine: false };
-  if (!parent || !phrasing.test(parent.tagName)) return { replaced: outer, inLine: false };
-  const location = parent.sourceCodeLocation;
-  const alone = parent.childNodes.every(
-    (node) =>
-      node === element || (node.nodeName === '#text' && 'value' in node && !node.value.trim()),
-  );
-  if (parent.tagName !== 'p' || !alone || !location) return { replaced: outer, inLine: true };
-  return { replaced: { start: location.startOffset, end: location.endOffset }, inLine: false };
-};
 
 /** Elements whose end tag is optional in HTML. */
 const endsByItself = /^(p|li|td|th|dd|dt)$/;
@@ -62,11 +37,6 @@ const languageAround = (element: Tree.Element): string | undefined => {
   return undefined;
 };
 
-const isServerRoot = (node: Tree.ChildNode | undefined): node is Tree.Element =>
-  isElement(node) &&
-  node.tagName === 'template' &&
-  attributeOf(node, 'shadowrootmode') !== undefined;
-
 const readFigure = (
   element: Tree.Element,
   upgrade: Upgrade,
@@ -76,12 +46,11 @@ const readFigure = (
   const location = element.sourceCodeLocation;
   if (!written || !location?.startTag) return undefined;
   const { startTag, endTag, startOffset, endOffset, attrs } = location;
-  const [first] = element.childNodes;
-  const root = isServerRoot(first) ? first.sourceCodeLocation : undefined;
   const outer = { start: startOffset, end: endOffset };
   const inner = { start: startTag.endOffset, end: endTag?.startOffset ?? endOffset };
   const { form, name, attributes } = written;
-  const { replaced, inLine } = placeOf(element, form, outer, inner);
+  const { fallback, root, endBefore } = fallbackOf(element, form, outer, inner);
+  const { replaced, inLine } = placeOf(element, form, outer, fallback);
   // There may be 10,000 of these: rarely used values are computed on demand, and a spread would cost more than the rest.
   return {
     form,
@@ -93,9 +62,9 @@ const readFigure = (
     },
     outer,
     inner,
-    root: root
-      ? { start: root.startOffset, end: root.endOffset }
-      : { start: inner.start, end: inner.start },
+    fallback,
+    endBefore,
+    root,
     replaced,
     inLine,
     closed: !!endTag || endsByItself.test(element.tagName),

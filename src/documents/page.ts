@@ -60,9 +60,9 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : markup`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-/** An element gets a shadow root; a block or quotation first gets an element around its contents, as from the script. */
+/** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
 const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
-  const { form, attributes, inner, root } = found;
+  const { form, attributes, endBefore, fallback, outer, root } = found;
   const drawing = [
     { ...root, text: openings[name] },
     { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
@@ -71,10 +71,15 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
   const data = [...readAttributes(attributes, figures[name].attributes)].map(
     ([attribute, value]) => ` data-${escape(attribute)}="${escape(value)}"`,
   );
+  const mark = fallback.start === outer.start ? ' data-quotation' : '';
   return [
-    { start: root.start, end: root.start, text: `<metro-${name}${data.join('')}>` },
+    {
+      start: root.start,
+      end: root.start,
+      text: `${endBefore}<metro-${name}${data.join('')}${mark}>`,
+    },
     ...drawing,
-    { start: inner.end, end: inner.end, text: `</metro-${name}>` },
+    { start: fallback.end, end: fallback.end, text: `</metro-${name}>` },
   ];
 };
 

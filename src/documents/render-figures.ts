@@ -1,9 +1,6 @@
 import { figures, isFigureName, type FigureName, type Outputs } from '../figures.js';
-import { addLanguage } from '../i18n/registry.js';
+import { addAllLanguages } from '../i18n/all-languages.js';
 import type { Input } from '../model/attribute-reader.js';
-import { ar } from '../i18n/ar.js';
-import { pt } from '../i18n/pt.js';
-import { zh } from '../i18n/zh.js';
 import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
 import { parseDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
@@ -12,7 +9,7 @@ import { nearest } from '../model/nearest.js';
 import { readAttributes } from '../model/plain-markup.js';
 
 // All languages are loaded, since documents may be in any of them and nothing is downloaded here.
-[ar, pt, zh].forEach(addLanguage);
+addAllLanguages();
 
 /** A figure of a document that can be drawn. */
 export interface DrawnFigure {
@@ -118,12 +115,10 @@ export const renderFigures = <Drawing>(
   const notDrawn: FoundFigure[] = [];
   const findings: Finding[] = [];
   const document = parseDocument(source, options.where !== undefined || undefined);
-  let [end, blockEnd] = [0, 0];
+  let end = 0;
   let full = false;
   for (const found of findFigures(document, options)) {
-    if (found.inner.start < (found.form === 'element' ? end : Math.max(end, blockEnd))) continue;
-    // The script wraps the contents of a block in an element, and does not upgrade blocks inside it.
-    if (found.form !== 'element' && isFigureName(found.name)) blockEnd = found.inner.end;
+    if (found.inner.start < end) continue;
     const figure: DrawnFigure | undefined = full
       ? undefined
       : readOutputs(found, prepare, findings);

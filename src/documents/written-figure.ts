@@ -4,7 +4,7 @@ import { ancestorsOf, attributeOf, isCandidate, isElement } from './document.js'
 import type { Upgrade } from './document-options.js';
 import { readFigureLinkTo } from '../model/figure-link.js';
 import { nearest } from '../model/nearest.js';
-import { countLetters, isByVisitor } from '../model/plain-markup.js';
+import { countLetters, isByVisitor, isReplaced } from '../model/plain-markup.js';
 
 /** A figure as the author wrote it: as an element, as a block that names it, or as a link in a quotation. */
 export interface WrittenFigure {
@@ -71,6 +71,10 @@ const contentsOf = (element: Tree.Element): Contents => {
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
+/** The language of a quotation, which no longer contains the figure that takes its place. */
+const ownLanguage = (element: Tree.Element): WrittenFigure['attributes'] =>
+  isReplaced(element.tagName) ? [['data-lang', attributeOf(element, 'lang') ?? '']] : [];
+
 /** The only link of a quotation, if there is nothing but text around it and its `rel` does not mark it as a visitor's. */
 const linkIn = (quotation: Tree.Element): Tree.Element | undefined => {
   const { links, others, letters } = contentsOf(quotation);
@@ -96,7 +100,10 @@ const readLink = (
     return {
       form: 'link',
       name: found.tag.slice(6),
-      attributes: found.attributes.map(([name = '', value = '']) => [name, value]),
+      attributes: [
+        ...found.attributes.map(([name = '', value = '']) => [name, value] as const),
+        ...ownLanguage(quotation),
+      ],
     };
   } catch {
     return undefined;
@@ -118,5 +125,5 @@ export const readWrittenFigure = (
   if (contentsOf(element).ours || !upgrade.isPlace(element)) return undefined;
   if (name === undefined) return readLink(element, upgrade);
   const data = attributes.filter(([name]) => /^data-(?!metro$)/.test(name));
-  return name ? { form: 'block', name, attributes: data } : undefined;
+  return name ? { form: 'block', name, attributes: [...data, ...ownLanguage(element)] } : undefined;
 };

@@ -21,19 +21,16 @@ export type AttributeProperties<Kind> =
 export const propertyName = (attribute: string): string =>
   attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
-/** Lit's declarations of the properties of a kind of figure. */
+/** Lit's declarations of the properties of a kind of figure; `accessorOf` makes their accessors. */
 export const propertiesOf = (kind: {
   readonly attributes: readonly string[];
 }): PropertyDeclarations =>
   Object.fromEntries(
-    kind.attributes.map((attribute) => [
-      propertyName(attribute),
-      { attribute, noAccessor: attribute === 'lang' },
-    ]),
+    kind.attributes.map((attribute) => [propertyName(attribute), { attribute, noAccessor: true }]),
   );
 
-/** The accessors of a property. They read and write its attribute, which is the only state. */
-export const attributeDescriptor = (attribute: string): PropertyDescriptor => ({
+/** The accessor of a property. It reads and writes its attribute, which is the only state. */
+export const accessorOf = (attribute: string): PropertyDescriptor => ({
   get(this: Element) {
     return this.getAttribute(attribute);
   },

@@ -1,5 +1,5 @@
 import { html, LitElement, unsafeCSS } from 'lit';
-import type { CSSResultOrNative, PropertyDeclaration, PropertyValues, TemplateResult } from 'lit';
+import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
 import { figureStyles } from '../design/figure-styles.js';
 import type { Language } from '../i18n/language.js';
 import { addLanguage } from '../i18n/registry.js';
@@ -8,7 +8,7 @@ import type { FigureContent, FigureKind } from '../model/define-figure.js';
 import type { Figure } from '../model/figure.js';
 import type { Problem } from '../model/problem.js';
 import { adoptStyles } from './adopt-styles.js';
-import { attributeDescriptor, type AttributeValue } from './attribute-properties.js';
+import { accessorOf, type AttributeValue } from './attribute-properties.js';
 import { showSentence } from './show-sentence.js';
 import { LanguageController, updateLanguages } from './language-controller.js';
 
@@ -32,7 +32,7 @@ const noProblems: readonly Problem[] = [];
  * @csspart context - The words before the figure.
  * @csspart note - The line after the figure.
  * @csspart source - The small print: source and period.
- * @cssproperty [--metro-accent=#0b5fa5] - The colour of numbers and edges. Its lightness is limited to keep text readable.
+ * @cssproperty [--metro-accent=#00599f] - The colour of numbers. Its lightness is limited to keep text readable.
  * @cssproperty [--metro-font=system-ui, sans-serif] - The font.
  * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader's setting.
  */
@@ -66,12 +66,12 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
     return super.observedAttributes.flatMap((name) => [name, `data-${name}`]);
   }
 
-  static override getPropertyDescriptor(
-    _name: PropertyKey,
-    _key: string | symbol,
-    { attribute }: PropertyDeclaration,
-  ): PropertyDescriptor {
-    return attributeDescriptor(String(attribute));
+  /** Defines the accessors, since Lit's would hold a second state. Every element already has `lang`. */
+  protected static override finalize(): void {
+    super.finalize();
+    for (const [name, { attribute }] of this.elementProperties)
+      if (name !== 'lang')
+        Object.defineProperty(this.prototype, name, accessorOf(String(attribute)));
   }
 
   /** Adds a language for all figures and updates the elements of the page. */

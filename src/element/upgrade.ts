@@ -1,15 +1,12 @@
-import { tags } from '../i18n/tags.js';
-import { readFigureLinkTo, type LinkedFigure } from '../model/figure-link.js';
+import { readFigureLinkTo } from '../model/figure-link.js';
 import {
   countLetters,
   isBlock,
   isByVisitor,
   isUpgraded,
-  readAttributes,
   type UpgradeRules,
 } from '../model/plain-markup.js';
-
-const ours = tags.join();
+import { draw, ours } from './draw-block.js';
 
 /** Skipped: the content of our elements, so that a block is upgraded only once, and content being edited. */
 const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
@@ -34,21 +31,6 @@ const findIn = (within: Document | Element, selector: string): Iterable<HTMLElem
 const readRules = (): UpgradeRules => {
   const [script] = findIn(document, 'script[data-figures],script[data-upgrade]');
   return script?.dataset ?? {};
-};
-
-/** The class of one of our elements, from this or another copy of the script. */
-type FigureClass = CustomElementConstructor & { readonly observedAttributes?: readonly string[] };
-
-/** Creates a figure in the block that states it; the block's content becomes the figure's fallback. */
-const draw = (block: HTMLElement, { tag, attributes }: LinkedFigure): void => {
-  const Figure: FigureClass | undefined = customElements.get(tag);
-  if (!Figure || !(tags as readonly string[]).includes(tag) || block.querySelector(ours)) return;
-  const names = Figure.observedAttributes?.filter((name) => !name.startsWith('data-')) ?? [];
-  const figure = new Figure();
-  for (const [name, value] of readAttributes(attributes, names))
-    figure.setAttribute(`data-${name}`, value);
-  figure.append(...block.childNodes);
-  block.append(figure);
 };
 
 /** Creates the figure that a block names. */

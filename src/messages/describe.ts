@@ -1,5 +1,5 @@
 import type { DocumentFault, DocumentRule, Finding } from '../model/finding.js';
-import { suggestionMarkup, type Fault, type Rule } from '../model/problem.js';
+import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/problem.js';
 import { messagesEn } from './en.js';
 import { messagesEs } from './es.js';
 import { messagesFr } from './fr.js';
@@ -17,6 +17,10 @@ const languages: Readonly<Partial<Record<string, MessageWords>>> = {
   fr: messagesFr,
 };
 
+/** The words for a language: a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`; English for any other than fr and es. */
+export const messageWords = (lang: string): MessageWords =>
+  languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+
 const ofProblem = <Of extends Rule>(sentences: Sentences, fault: Fault<Of>): string =>
   sentences[fault.rule](fault);
 
@@ -24,6 +28,10 @@ const ofDocument = <Of extends DocumentRule>(
   sentences: DocumentSentences,
   fault: DocumentFault<Of>,
 ): string => sentences[fault.rule](fault);
+
+/** What is wrong, in a sentence, for a form that shows suggestions in its own way. */
+export const describeFault = (problem: Problem, lang = 'en'): string =>
+  ofProblem(messageWords(lang).problems, problem);
 
 /** A sentence that says what is wrong, and one that says what to write instead, if there is a suggestion. */
 const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {
@@ -40,10 +48,10 @@ const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly
 
 /**
  * One finding as a message to the author: what is written, what is wrong with it, what to write. `lang` is the author's
- * language (a BCP 47 tag or a POSIX locale such as `fr_FR.UTF-8`); English is used for any language other than fr and es.
+ * language.
  */
 export const describeFinding = ({ tag, problem }: Finding, lang = 'en'): string => {
-  const words = languages[lang.slice(0, 2).toLowerCase()] ?? messagesEn;
+  const words = messageWords(lang);
   const { attribute, written } = problem;
   const quoted = attribute ? ` ${writtenMarkup(attribute, written)}` : '';
   return `<${tag}>${quoted}${words.colon}${sentencesOf(problem, words).join(' ')}`;

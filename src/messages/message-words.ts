@@ -2,6 +2,7 @@ import { cleanText } from '../model/clean-text.js';
 import type { Decimal } from '../model/decimal.js';
 import type { DocumentFacts, DocumentRule } from '../model/finding.js';
 import type { Facts, Rule, WrongSum } from '../model/problem.js';
+import type { CellPlace, ResultsFacts, ResultsRule } from '../model/results-problem.js';
 
 /** A sentence for each rule, built from its facts. */
 export type Sentences<Of extends Rule = Rule> = {
@@ -24,6 +25,24 @@ export interface MessageWords {
   example(this: void, markup: string): string;
   /** Separates two alternatives. */
   readonly or: string;
+}
+
+/** A sentence for each rule about results files. */
+export type ResultsSentences = {
+  readonly [Each in ResultsRule]: (facts: ResultsFacts[Each]) => string;
+};
+
+/** The words of the messages about results files, in one language. */
+export interface ResultsWords {
+  readonly problems: ResultsSentences;
+  /** A position: `Row 12, column F "label-fr"`. */
+  place(this: void, place: CellPlace): string;
+  /** A text to type. */
+  typed(this: void, text: string): string;
+  /** A text to type into another column than that of the problem. */
+  typedIn(this: void, text: string, column: string): string;
+  /** What to type to leave a cell empty. */
+  readonly nothing: string;
 }
 
 /** An equation such as "36 + 60 = 96". */

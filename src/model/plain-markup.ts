@@ -24,6 +24,9 @@ const blocks =
 /** Whether an element with this name can be a block that states a figure. */
 export const isBlock = (localName: string): boolean => blocks.test(localName);
 
+/** Whether a figure takes the place of a block, which becomes its fallback; in other blocks it stands inside. */
+export const isReplaced = (localName: string): boolean => localName === 'blockquote';
+
 /** Whether the `rel` of a link says that a visitor wrote it, or that the site does not vouch for it. */
 export const isByVisitor = (rel: string): boolean =>
   rel

@@ -1,13 +1,12 @@
 import type { Figure } from '../model/figure.js';
 import { textOf, type Phrase } from '../model/phrase.js';
 import { text, texts } from './text.js';
-import { themePalette } from './colours.js';
 import type { TextStyle } from './spans.js';
 import { withPadding, move, stack, combine, type Component, type Picture } from './layout.js';
 import type { FigureContent } from '../model/define-figure.js';
 import { sentenceOf } from '../model/sentence.js';
 import type { Theme } from '../model/theme.js';
-import { ink, line, quiet, themeIcons } from '../design/tokens.js';
+import { ink, line, quiet, themeColours, themeIcons } from '../design/tokens.js';
 
 /** Body text, in the 16-pixel size of a page. */
 export const body: TextStyle = { size: 16, colour: ink };
@@ -29,7 +28,7 @@ const sourceOf = ({ source: { intro, name }, period }: Figure): string =>
   intro + name + textOf(period, 'shown');
 
 /** The small print: the source of the result, and its period. */
-export const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
+const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
 
 /** The note after the figure, under a rule. */
 export const note = (figure: Figure): Component =>
@@ -39,7 +38,7 @@ export const note = (figure: Figure): Component =>
 
 /** The texts below the data of a figure. */
 export const below = (figure: Figure & { readonly rounding: Phrase }): Component =>
-  stack([note(figure), text(figure.rounding, small), smallPrint(figure)], gap);
+  stack([note(figure), text(figure.rounding, small)], gap);
 
 /** The texts above the data: the context, and the title with what follows it. */
 export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Component =>
@@ -48,16 +47,23 @@ export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Comp
     texts([title, { ...body, bold: true }], [after, { ...secondary, beside: body.size }]),
   ]);
 
-const iconSize = 24;
+const iconScale = 0.9;
+const iconSize = 24 * iconScale;
 
 /** A theme's icon, with text beside it. */
 export const withIcon =
   (theme: Theme, words: Phrase): Component =>
   (context) => {
-    const colour = themePalette[theme.name].text;
-    const box = text(words, { size: 15, bold: true, colour })(context);
-    const indent = iconSize + 6;
-    const icon = { d: themeIcons[theme.name], stroke: colour, strokeWidth: 1.5, upright: true };
+    const colour = themeColours[theme.name];
+    const box = text(words, { ...body, bold: true, colour })(context);
+    const indent = iconSize + 7;
+    const icon = {
+      d: themeIcons[theme.name],
+      stroke: colour,
+      strokeWidth: 2 * iconScale,
+      scale: iconScale,
+      upright: true,
+    };
     return {
       naturalWidth: box.naturalWidth + indent,
       layOut: (width) => {
@@ -79,7 +85,7 @@ export const withIcon =
 export const pictureOf = (
   figure: Figure & FigureContent & { readonly rounding?: Phrase },
   title: Phrase,
-  own: Pick<Picture, 'content' | 'edge' | 'bare'>,
+  own: Pick<Picture, 'content' | 'bare'>,
 ): Picture => {
   const source = sourceOf(figure);
   const rounding = textOf(figure.rounding ?? [], 'written');
@@ -87,6 +93,7 @@ export const pictureOf = (
     lang: figure.lang,
     dir: figure.dir,
     title: textOf(title, 'written').trim(),
+    foot: smallPrint(figure),
     alt: [sentenceOf(figure), rounding, source && `(${source})`].filter(Boolean).join(' '),
     ...own,
   };

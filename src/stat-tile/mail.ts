@@ -20,12 +20,11 @@ export const mailStatTile = (figure: StatTile): Markup => {
   return mailCard(
     figure,
     lines(
-      theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
       before.length ? small(mailWords(before)) : '',
       mailLink(href, label.length ? [number, markup`<br>`, mailWords(label)] : number),
       ...(noteGoesOn ? [note, change] : [change, note]).map(secondaryLine),
+      theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
       mailSmallPrint(figure),
     ),
-    colour,
   );
 };

@@ -1,27 +1,23 @@
-import { secondary, gap, note, pictureOf, body, smallPrint, withIcon } from '../picture/parts.js';
+import { secondary, gap, note, pictureOf, body, withIcon } from '../picture/parts.js';
 import { fitted, text } from '../picture/text.js';
 import { empty, stack, type Picture } from '../picture/layout.js';
-import { accentText, themePalette } from '../picture/colours.js';
+import { accent, ink, themeColours } from '../design/tokens.js';
 import type { StatTile } from './figure.js';
 
 /** A stat tile as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
   const { theme, context, lead, qualifier, value, label, change, noteGoesOn } = figure;
-  const edge = theme ? themePalette[theme.name].text : accentText;
+  const colour = theme ? themeColours[theme.name] : accent;
   const details = [text(change, secondary), note(figure)];
   const phrase = stack([
-    text(context, secondary),
+    text(context, { ...secondary, colour: ink, bold: true }),
     text([...lead, ...qualifier], secondary),
-    fitted([value], { size: 44, colour: edge, bold: true, leading: 1.15 }),
+    fitted([value], { size: 44, colour, bold: true, leading: 1.15 }),
     text(label, body),
     ...(noteGoesOn ? details.reverse() : details),
   ]);
   const title = [...context, ...lead, ...qualifier, value, ' ', ...label, ...figure.note];
   return pictureOf(figure, title, {
-    content: stack(
-      [theme ? withIcon(theme, [theme.label]) : empty, phrase, smallPrint(figure)],
-      gap,
-    ),
-    edge,
+    content: stack([phrase, theme ? withIcon(theme, [theme.label]) : empty], gap),
   });
 };

@@ -1,7 +1,40 @@
-/** Styles of a stat tile: its edge and number in the accent colour. */
+import { sizes } from '../design/tokens.js';
+
+/** The distance from the edges for text of a size: a little more in a wide tile. */
+const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 8cqi)`;
+
+/**
+ * Styles of a stat tile. The words before the number stand in a room above it that every tile reserves, so that the numbers of
+ * tiles of one width stand on one line; it is higher in narrow tiles, where words wrap. The number grows with the tile, from 28
+ * pixels in a column of 120 to 72. A theme is a band at the foot, with the small print in it.
+ */
 export const statTileStyles = `
   .figure {
-    border-inline-start: 4px solid var(--_metro-strong);
+    --_metro-room: max(2.75em + 1.5cqi, 5em - 11.5cqi);
+    grid-template-rows: 1fr;
+    gap: 0;
+    padding: 0;
+  }
+  .figure > p {
+    padding-inline: ${inset(sizes.body)};
+    padding-block-end: calc(0.75em + 1cqi);
+  }
+  .figure > :first-child {
+    padding-block-start: var(--_metro-room);
+  }
+  .before {
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: var(--_metro-room);
+    margin-block-start: calc(-1 * var(--_metro-room));
+    padding-block: 0.6em 0.1em;
+    align-content: end;
+    vertical-align: top;
+  }
+  .before > span[part] {
+    font-size: clamp(${sizes.secondary}em, 0.7em + 0.6cqi, 1.125em);
+    line-height: 1.3;
   }
   span[part='lead'],
   span[part='qualifier'] {
@@ -9,21 +42,64 @@ export const statTileStyles = `
   }
   span[part='value'] {
     color: var(--_metro-strong);
-    font-size: 2.75em;
+    font-size: min(24cqi, 2.15em + 3.45cqi, 4.5em);
     font-weight: 700;
-    line-height: 1.15;
+    line-height: 1.1;
   }
-  @container (inline-size < 17em) {
-    span[part='value'] {
-      font-size: 16cqi;
-    }
+  .long {
+    font-size: min(1em, 18cqi);
   }
-  @container (inline-size < 27em) {
-    span.long {
-      font-size: 10cqi;
-    }
+  .longer {
+    font-size: min(1em, 13cqi);
+  }
+  .longest {
+    font-size: min(1em, 8.5cqi);
+  }
+  span[part='label'] {
+    font-size: clamp(1em, 0.75em + 1.1cqi, ${sizes.large}em);
+    line-height: 1.3;
+  }
+  span[part='change'] {
+    margin-block-start: 0.25em;
   }
   [part='label'] b {
     font-size: 1.15em;
+    line-height: 1;
+  }
+  .figure > p[part='theme'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 0.5em;
+    align-items: center;
+    border-block-start: 1px solid color-mix(in oklab, var(--_metro-strong) 35%, var(--_metro-paper));
+    padding-block: 0.6em;
+    padding-inline: ${inset(sizes.secondary)};
+    color: var(--_metro-strong);
+    font-size: ${sizes.secondary}em;
+    font-weight: 600;
+  }
+  [part='theme'] span {
+    flex: 1 1 7.5em;
+  }
+  .figure > [part='source'] {
+    padding-inline: ${inset(sizes.small)};
+    padding-block-end: 1em;
+  }
+  [part='theme'],
+  [part='theme'] + [part='source'] {
+    background: color-mix(in oklab, var(--_metro-strong) 10%, var(--_metro-paper));
+  }
+  .figure > :last-child {
+    border-end-start-radius: 0.4em;
+    border-end-end-radius: 0.4em;
+  }
+  @container (inline-size >= 36em) {
+    span[part='value'],
+    span[part='label'] {
+      display: inline;
+    }
+    span[part='label'] {
+      padding-inline-start: 0.25em;
+    }
   }
 `;

@@ -1,32 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icon, link, part, smallPrint, words } from '../element/template-parts.js';
-import { textOf } from '../model/phrase.js';
+import { icon, link, part, smallPrint, words, type Renderable } from '../element/template-parts.js';
+import { textOf, type Piece } from '../model/phrase.js';
 import type { StatTile } from './figure.js';
 
-/** Longer values are drawn smaller in a narrow tile, so that they fit on one line. */
-const shortValue = 7;
+/** The number; the more characters it has, the smaller it is drawn in a narrow tile, so that it fits on one line. */
+const renderValue = (value: Piece): Renderable => {
+  const { length } = textOf([value], 'shown');
+  const size = length > 11 ? 'longest' : length > 7 ? 'longer' : length > 5 ? 'long' : '';
+  return size ? html`<span class=${size}>${words([value])}</span>` : words([value]);
+};
 
 /** Renders a stat tile. */
 export const renderStatTile = (figure: StatTile): TemplateResult => {
-  const {
-    lang,
-    dir,
-    theme,
-    context,
-    lead,
-    qualifier,
-    value,
-    label,
-    change,
-    note,
-    noteGoesOn,
-    href,
-  } = figure;
-  const long = textOf([value], 'shown').length > shortValue ? 'long' : nothing;
+  const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
+    figure;
+  const before = [part('context', context), part('lead', lead), part('qualifier', qualifier)];
   const details = [part('change', change), part('note', note)];
-  const phrase = html`<span part="value" class=${long}>${words([value])}</span> <span part="label">${words(label)}</span>`;
+  const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
-    >${theme ? html`<p part="theme">${icon(theme)}${theme.label}</p>` : nothing}<p
-      >${part('context', context)}${part('lead', lead)}${part('qualifier', qualifier)}${link(href, phrase)}${noteGoesOn ? details.reverse() : details}</p
-    >${smallPrint(figure)}</div>`;
+    ><p
+      >${before.some((each) => each !== nothing) ? html`<span class="before">${before}</span> ` : nothing}${link(figure.href, phrase)}${noteGoesOn ? details.reverse() : details}</p
+    >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
 };

@@ -1,14 +1,6 @@
-import { themePalette } from '../picture/colours.js';
+import { badgeColours } from '../picture/colours.js';
 import { textOf } from '../model/phrase.js';
-import {
-  secondary,
-  gap,
-  note,
-  pictureOf,
-  rounded,
-  smallPrint,
-  withIcon,
-} from '../picture/parts.js';
+import { secondary, note, pictureOf, rounded, withIcon } from '../picture/parts.js';
 import { text } from '../picture/text.js';
 import { withPadding, shrinkToFit, stack, type Picture } from '../picture/layout.js';
 import type { ThemeBadge } from './figure.js';
@@ -16,23 +8,20 @@ import type { ThemeBadge } from './figure.js';
 /** A theme badge as a picture. */
 export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
-  const { badge, border } = themePalette[theme.name];
+  const { ground, border } = badgeColours[theme.name];
   const pill = withPadding(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
     {
       d: rounded(width - 1, height - 1, 22),
       x: 0.5,
       y: 0.5,
       width: width - 1,
-      fill: badge,
+      fill: ground,
       stroke: border,
       strokeWidth: 1,
     },
   ]);
   return pictureOf(figure, label, {
-    content: stack(
-      [stack([text(context, secondary), shrinkToFit(pill), note(figure)]), smallPrint(figure)],
-      gap,
-    ),
+    content: stack([text(context, secondary), shrinkToFit(pill), note(figure)]),
     bare: !(context.length || textOf(figure.note, 'shown') || source.name || period.length),
   });
 };

@@ -1,7 +1,10 @@
+import { sizes } from '../design/tokens.js';
+
 /** Styles of a theme badge: a pill as wide as its label, with a background around it only if there is other text. */
 export const themeBadgeStyles = `
   :host {
     display: inline-block;
+    min-inline-size: fit-content;
     max-inline-size: 100%;
     vertical-align: middle;
   }
@@ -14,11 +17,18 @@ export const themeBadgeStyles = `
   .figure:not(:has([part='context'], [part='note'], [part='source'])) {
     background: none;
   }
-  [part='badge'] {
+  span[part='badge'] {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+    inline-size: auto;
     border: 1px solid color-mix(in oklab, var(--_metro-strong) 35%, var(--_metro-paper));
     border-radius: 1.5em;
     padding-block: 0.35em;
-    padding-inline: 0.5em 1em;
+    padding-inline: 0.6em 0.9em;
+    color: var(--_metro-strong);
     background: color-mix(in oklab, var(--_metro-strong) 10%, var(--_metro-paper));
+    font-size: ${sizes.body}em;
+    font-weight: 600;
   }
 `;

@@ -51,7 +51,7 @@ const written = (head) =>
   resultsDocument(
     'fr',
     { fr: '/fr', en: '/en', es: '/es' },
-    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">${new Markup(head)}`,
+    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/results.css">${new Markup(head)}`,
   );
 
 /** A page that is drawn by the server as static HTML: without roots, and without the sentences that stand behind them. */
@@ -76,7 +76,10 @@ const documents = Object.fromEntries(
   ]),
 );
 const sheets = {
-  '/page.css': (await read('demo/page.css')).replace(/metro-[\w-]+/g, ':is($&, .$&)'),
+  // Without shadow roots, the parts of figures are descendants of their hosts.
+  '/results.css': (await read('demo/results.css'))
+    .replace(/metro-(?!color-scheme)[\w-]+/g, ':is($&, .$&)')
+    .replace(/::part\((\w+)\)/g, ' [part~="$1"]'),
   '/plain.css': plainStyles,
   '/widgets.css': await read('dist/metropolis-widgets.css'),
 };

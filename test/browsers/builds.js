@@ -23,14 +23,15 @@ export const builds = {
   },
 };
 
-/** Loads a build where a test imports the ready-made script. */
+/** Loads a build where a test imports the ready-made script, and notes in the page which was asked for. */
 export const servedBuild = (name) => {
   const path = `/served-build/${name}.js`;
+  const mark = `document.documentElement.dataset.build = '${name}';`;
   return {
     name: 'served-build',
     resolveImport: ({ source }) =>
       source === 'metropolis-widgets/metropolis-widgets.js' ? path : undefined,
     serve: (context) =>
-      context.path === path ? { body: builds[name].body, type: 'js' } : undefined,
+      context.path === path ? { body: `${builds[name].body}\n${mark}`, type: 'js' } : undefined,
   };
 };

@@ -8,6 +8,22 @@ beforeEach(() => {
   document.documentElement.lang = 'en';
 });
 
+describe('the build under test', () => {
+  it('is the one that was asked for, and no other is loaded', () => {
+    const scripts = {
+      module: '/dist/metropolis-widgets.js',
+      modules: '/dist/index.js',
+      classic: '/dist/metropolis-widgets.classic.js',
+    };
+    const loaded = performance
+      .getEntriesByType('resource')
+      .map(({ name }) => new URL(name).pathname);
+    const asked = document.documentElement.dataset['build'];
+    for (const [name, script] of Object.entries(scripts))
+      expect(loaded.includes(script), script).to.equal(name === asked);
+  });
+});
+
 describe('attributes', () => {
   it('draw a figure', async () => {
     expect(seen(await show('stat-tile', tile))).to.equal('Plus de 5\u202f850 personnes');

@@ -10,8 +10,13 @@ const drawnIn = (page: Document | null) =>
     .filter(({ shadowRoot }) => shadowRoot?.querySelector('[part~="figure"]'))
     .map((figure) =>
       [
-        figure.parentElement?.localName,
-        ...figure.getAttributeNames().map((name) => name.replace(/^data-/, '')),
+        figure.firstElementChild?.matches('blockquote')
+          ? 'quotation'
+          : figure.parentElement?.localName,
+        ...figure
+          .getAttributeNames()
+          .filter((name) => name !== 'data-quotation')
+          .map((name) => name.replace(/^data-/, '')),
       ].join(' '),
     );
 

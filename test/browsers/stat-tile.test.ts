@@ -1,4 +1,5 @@
 import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
 import type { MetroStatTile } from 'metropolis-widgets/stat-tile';
 import { contrast, heard, partOf, seen } from './figures-in-page.js';
 
@@ -25,9 +26,8 @@ it('draws a number with its words', async () => {
   );
   expect(element).shadowDom.to.equal(`
     <div class="figure sustainability" dir="ltr" lang="en" part="figure">
-      <p part="theme">Sustainability</p>
       <p>
-        <span part="qualifier">More than</span>
+        <span class="before"><span part="qualifier">More than</span></span>
         <a href="/people">
           <span part="value"><data value="5850">5,850</data></span>
           <span part="label">people</span>
@@ -41,6 +41,7 @@ it('draws a number with its words', async () => {
           <span class="spoken">(2017: 5,000)</span>
         </span>
       </p>
+      <p part="theme"><span>Sustainability</span></p>
       <p part="source">
         Source: Metropolis,
         <span aria-hidden="true">2018–2020</span>
@@ -147,8 +148,119 @@ describe('contrast, whatever accent a page sets', () => {
             .to.be.a('number')
             .and.at.least(4.5);
         }
-        expect(contrast(ground.borderInlineStartColor, ground.backgroundColor)).to.be.at.least(3);
       });
+});
+
+/** The top and the font size of the number of a tile, as drawn: its baseline is that of an empty box put before it. */
+const numberOf = (tile: HTMLElement) => {
+  const value = partOf(tile, 'value');
+  const strut = document.createElement('span');
+  strut.style.display = 'inline-block';
+  value?.prepend(strut);
+  const baseline = strut.getBoundingClientRect().bottom;
+  strut.remove();
+  const drawn = value?.querySelector('data') ?? value;
+  const range = document.createRange();
+  if (drawn) range.selectNodeContents(drawn);
+  return {
+    baseline,
+    size: drawn ? parseFloat(getComputedStyle(drawn).fontSize) : 0,
+    lines: new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom))).size,
+  };
+};
+
+const setOut = async (width: number, columns: string, ...tiles: TemplateResult[]) => {
+  const row = await fixture<HTMLElement>(html`<div>${tiles}</div>`);
+  row.setAttribute(
+    'style',
+    `display: grid; gap: 16px; grid-template-columns: ${columns}; width: ${width}px`,
+  );
+  return [...row.children] as HTMLElement[];
+};
+
+const mixed = [
+  cities,
+  html`<metro-stat-tile value="5850" label="people" qualifier="more-than"></metro-stat-tile>`,
+  html`<metro-stat-tile value="2/3" label="of members" qualifier="on-average more-than"></metro-stat-tile>`,
+  html`<metro-stat-tile value="147" lead="Active participation in" label="events"></metro-stat-tile>`,
+  html`<metro-stat-tile value="28" context="Board" label="members" qualifier="about"></metro-stat-tile>`,
+  html`<metro-stat-tile value="1200000" unit="EUR" label="in gifts"></metro-stat-tile>`,
+  html`<metro-stat-tile
+    value="658"
+    label="initiatives of **102** cities"
+    theme="sustainability"
+    source="Metropolis"
+    period="2018–2020"
+  ></metro-stat-tile>`,
+  html`<metro-stat-tile value="24/7 h" label="open" source="Metropolis" href="/"></metro-stat-tile>`,
+];
+
+describe('the number', () => {
+  for (const width of [120, 145, 180, 240, 280, 360, 480, 620, 1100])
+    it(`stands on one line in a row of tiles of ${width} px, whatever is above it`, async () => {
+      const row = `repeat(${mixed.length}, ${width}px)`;
+      const tiles = await setOut(mixed.length * (width + 16), row, ...mixed);
+      const [first = NaN, ...others] = tiles.map((tile) => numberOf(tile).baseline);
+      expect(others.map((baseline) => Math.abs(baseline - first) < 0.5 || baseline)).to.deep.equal(
+        others.map(() => true),
+      );
+    });
+
+  for (const [width, least, most] of [
+    [120, 26, 30],
+    [280, 42, 46],
+    [600, 54, 60],
+    [1100, 72, 72],
+  ] as const)
+    it(`is drawn in ${least} to ${most} px in a tile of ${width} px`, async () => {
+      const [tile = document.body] = await setOut(width, '1fr', cities);
+      expect(numberOf(tile).size).to.be.within(least, most);
+    });
+
+  for (const value of ['5850', '36%', '33000', '123456', '1200000', '12345678'])
+    it(`${value} is on one line in a column of 120 px`, async () => {
+      const [tile = document.body] = await setOut(
+        120,
+        '1fr',
+        html`<metro-stat-tile value=${value} label="x"></metro-stat-tile>`,
+      );
+      expect(numberOf(tile).lines).to.equal(1);
+      expect(partOf(tile, 'value')?.getClientRects()).to.have.lengthOf(1);
+    });
+
+  it('lifted in a text does not move its lines apart', async () => {
+    const label = 'initiatives of 102 cities and '.repeat(6);
+    const tiles = await setOut(
+      600,
+      '1fr 1fr',
+      html`<metro-stat-tile value="658" label=${label}></metro-stat-tile>`,
+      html`<metro-stat-tile value="658" label=${label.replace('102', '**102**')}></metro-stat-tile>`,
+    );
+    const [plain, lifted] = tiles.map((tile) => partOf(tile, 'label')?.offsetHeight);
+    expect(plain).to.be.greaterThan(60);
+    expect(lifted).to.equal(plain);
+  });
+});
+
+it('small print is at the bottom of tiles that are equally high', async () => {
+  const tiles = await setOut(
+    600,
+    '1fr 1fr',
+    html`<metro-stat-tile value="8" label="cities" source="Metropolis"></metro-stat-tile>`,
+    html`<metro-stat-tile
+      value="8"
+      label=${'cities '.repeat(30)}
+      source="Metropolis"
+      theme="sustainability"
+    ></metro-stat-tile>`,
+  );
+  const gaps = tiles.map((tile) => {
+    const [figure, print] = ['figure', 'source'].map((name) =>
+      partOf(tile, name)?.getBoundingClientRect(),
+    );
+    return (figure?.bottom ?? NaN) - (print?.bottom ?? NaN);
+  });
+  expect(gaps).to.deep.equal([1, 1]);
 });
 
 describe('in a row', () => {

@@ -61,3 +61,35 @@ it("reports a theme that is none, and shows the author's sentence", async () => 
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('Quality of life');
 });
+
+describe('is on one line wherever one fits', () => {
+  const badge = html`<metro-theme-badge theme="metropolitan-governance"></metro-theme-badge>`;
+  const text = html`<p>${'Words that wrap where there is no room. '.repeat(9)}</p>`;
+  const oneLine = 50;
+  const heightIn = async (style: string, content: unknown) => {
+    const box = await fixture(html`<div>${content}</div>`);
+    box.setAttribute('style', style);
+    const host = box.querySelector('metro-theme-badge');
+    return { box, height: (host && partOf(host, 'badge')?.offsetHeight) ?? NaN };
+  };
+
+  for (const [where, style] of Object.entries({
+    'a line of text': 'width: 400px',
+    'a row that text shares with it': 'display: flex; width: 400px',
+    'a row from right to left': 'display: flex; width: 400px; direction: rtl',
+    'a column that is as wide as it needs':
+      'display: grid; grid-template-columns: auto 1fr; width: 400px',
+    'a column of cells': 'display: grid; grid-template-columns: 320px 1fr; width: 400px',
+    'a box that shrinks to fit': 'display: inline-flex',
+  }))
+    it(where, async () => {
+      const { height } = await heightIn(style, [badge, text]);
+      expect(height).to.be.within(20, oneLine);
+    });
+
+  it('and wraps in a column that is too narrow, without sticking out', async () => {
+    const { box, height } = await heightIn('display: flex; width: 150px', badge);
+    expect(height).to.be.greaterThan(oneLine);
+    expect(box.scrollWidth).to.equal(150);
+  });
+});

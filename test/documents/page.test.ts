@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, test } from 'node:test';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { inlineStyles, styleHashes, toMail, toPage, toText } from '#dist/documents/index.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 
@@ -16,6 +17,17 @@ const undrawn = (page: string): string =>
   page
     .replace(/<template shadowrootmode="open">.*?<\/template>/gs, '')
     .replace(/<metro-stat-tile data-period[^<]*>(.*?)<\/metro-stat-tile>/gs, '$1');
+
+const textIn = (node: Tree.Node): string =>
+  'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';
+
+/** What our elements hold besides their root. */
+const fallbacksIn = (node: Tree.Node): string[] =>
+  node.nodeName.startsWith('metro-')
+    ? [textIn(node)]
+    : 'childNodes' in node
+      ? node.childNodes.flatMap(fallbacksIn)
+      : [];
 
 const count = (page: string): number => page.split('<template shadowrootmode="open">').length - 1;
 
@@ -272,6 +284,51 @@ describe('a figure in a page', () => {
       0,
     );
     assert.equal(count(toPage(quotation.replace('141/', '%E9/'), { figures: page }).html), 0);
+  });
+});
+
+const page = 'https://www.example.org/figure.html';
+const quotation = `<blockquote><p>141 members <a href="${page}#metro-stat-tile/value=141/label=members">See</a></p></blockquote>`;
+const linked = { lang: 'en', figures: page };
+
+describe('a quotation whose link is a figure', () => {
+  test('becomes the fallback of the element that takes its place', () => {
+    assert.match(
+      toPage(`<p>Before</p>${quotation}<p>After`, linked).html,
+      /^<p>Before<\/p><metro-stat-tile data-value="141" data-label="members" data-quotation><template.*<\/template><blockquote>.*<\/blockquote><\/metro-stat-tile><p>After$/s,
+    );
+  });
+  test('ends the paragraph before it, as its own tag would', () => {
+    assert.match(toPage(`<p>Before${quotation}`, linked).html, /^<p>Before<\/p><metro-stat-tile /);
+  });
+  test('keeps the element inside where its tags end more than a paragraph', () => {
+    for (const before of ['<svg><text>', '<svg><svg>', '<math>'])
+      assert.match(toPage(before + quotation, linked).html, /><blockquote><metro-stat-tile /);
+  });
+  test('gives up its bar and its indent in a mail and a text too', () => {
+    const tile = toMail('<metro-stat-tile value=141 label=members></metro-stat-tile>', linked);
+    assert.equal(toMail(quotation, linked).html, tile.html);
+    assert.equal(toText(quotation, linked).text, '141 members\n');
+  });
+  test('stands as it was where the figure is wrong', () => {
+    const wrong = quotation.replace('141/', '33.000/');
+    for (const write of [toPage, toMail]) assert.equal(write(wrong, linked).html, wrong);
+    assert.match(toText(wrong, linked).text, /^> 141 members See/);
+  });
+  test('holds no tag that the parser would put elsewhere, whatever stands before it', () => {
+    const tags = 'p b a i div table tr td li ul h1 span button svg math font br form pre nobr';
+    const parts = [quotation, ...tags.split(' ').flatMap((tag) => [`<${tag}>`, `</${tag}>`])];
+    const holds = (list: readonly string[]) => {
+      const { html } = toPage(`<!doctype html>${list.join('')}`, linked);
+      assert.deepEqual(fallbacksIn(parse(html)), Array(count(html)).fill('141 members See'));
+    };
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts, quotation), { maxLength: 12 }), holds),
+      {
+        numRuns: 3000,
+        seed: 2020,
+      },
+    );
   });
 });
 

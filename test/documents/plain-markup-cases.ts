@@ -1,4 +1,7 @@
-/** A page: the attributes of its script's tag, what is in it, and the figures drawn, as `parent names of attributes`. */
+/**
+ * A page: the attributes of its script's tag, what is in it, and the figures drawn, as `parent names of attributes`; the parent
+ * is `quotation` where a figure has taken the place of one.
+ */
 export type PlainMarkupCase = readonly [
   what: string,
   script: string,
@@ -22,7 +25,7 @@ const blockIn = (tag: string, more = '') =>
   `<${tag} data-metro="stat-tile" data-value="141" data-label="members"${more}>141 members</${tag}>`;
 const block = blockIn('p');
 
-const inLink = 'blockquote value label';
+const inLink = 'quotation value label';
 const inBlock = 'p value label';
 
 const rules: readonly PlainMarkupCase[] = [
@@ -198,6 +201,26 @@ const quotations: readonly PlainMarkupCase[] = [
   ['with a link in SVG', both, quotation(`${linkTo(page + carried)}<svg><a href="/">x</a></svg>`)],
   ['a link in SVG', both, quotation(`<svg>${linkTo(page + carried)}</svg>`)],
   ['with a script or a style', both, quotation(`${linkTo(page + carried)}<style>p {}</style>`)],
+  ['in another language', both, link.replace('>', ' lang="fr">'), `${inLink} lang`],
+  [
+    'in another language than that of the link',
+    both,
+    quotation(linkTo(`${page + carried}/lang=es`)).replace('>', ' lang="fr">'),
+    `${inLink} lang`,
+  ],
+  ...[
+    '<p>Text',
+    '<p><b>Text',
+    '<p>',
+    '<br>',
+    '<img>',
+    'text',
+    '<math><mi>',
+    '<table>',
+    '<ul><li>',
+  ].map((before): PlainMarkupCase => [`after ${before}`, both, before + link, inLink]),
+  ['in another link', both, `<a href=x>Text${link}`],
+  ['wrong', both, quotation(linkTo(`${page}#metro-stat-tile/value=33.000/label=x`))],
   ['no quotation', both, `<p>141 members ${linkTo(page + carried)}</p>`],
   ['in the inner of two', both, `<blockquote>Words ${link}</blockquote>`, inLink],
   [
@@ -218,7 +241,7 @@ const quotations: readonly PlainMarkupCase[] = [
     'in an element of ours',
     both,
     `<metro-theme-badge theme="quality-of-life">${link}</metro-theme-badge>`,
-    'body theme',
+    'quotation theme',
   ],
   [
     'around an element of ours',
@@ -254,7 +277,7 @@ const quotations: readonly PlainMarkupCase[] = [
     'that is a block too',
     both,
     `<blockquote data-metro="theme-badge" data-theme="quality-of-life">x ${linkTo(page + carried)}</blockquote>`,
-    'blockquote theme',
+    'quotation theme',
   ],
   ['that names no figure', both, quotation(linkTo(`${page}#metro-`))],
   ['that names no element of ours', both, quotation(linkTo(`${page}#x-tile/value=1#metro-`))],
@@ -338,13 +361,13 @@ const names: readonly PlainMarkupCase[] = [
     'a name twice, once empty',
     both,
     quotation(linkTo(`${page}#metro-stat-tile/value=/label=members/value=141`)),
-    'blockquote label value',
+    'quotation label value',
   ],
   [
     'a name with data- before it',
     both,
     quotation(linkTo(`${page}#metro-stat-tile/data-value=141/label=members`)),
-    'blockquote label value',
+    'quotation label value',
   ],
   [
     'the first of a name and its twin',
@@ -377,9 +400,10 @@ const names: readonly PlainMarkupCase[] = [
 ];
 
 const blocks: readonly PlainMarkupCase[] = [
-  ...['div', 'section', 'article', 'li', 'h2', 'figure', 'blockquote', 'span', 'strong'].map(
+  ...['div', 'section', 'article', 'li', 'h2', 'figure', 'span', 'strong'].map(
     (tag): PlainMarkupCase => [`<${tag}>`, both, blockIn(tag), `${tag} value label`],
   ),
+  ['<blockquote>', both, blockIn('blockquote'), inLink],
   ['<td>', both, `<table><tr>${blockIn('td')}</table>`, 'td value label'],
   ...[
     'title',
@@ -444,6 +468,8 @@ const blocks: readonly PlainMarkupCase[] = [
     'in a block that is wrong',
     both,
     `<div data-metro="stat-tile" data-value="33.000">x ${block}${link}</div>`,
+    inBlock,
+    inLink,
   ],
   ['in a block of no figure', both, `<div data-metro="pie">x ${block}</div>`, inBlock],
   ['no name', both, '<p data-metro data-value="1" data-label="x">x</p>'],

@@ -19,8 +19,13 @@ const isDrawn = ({ tagName, childNodes: [first] }: Tree.Element): boolean =>
 const drawnIn = (html: string): string[] =>
   everyElement(parse(html))
     .filter(isDrawn)
-    .map(({ parentNode, attrs }) =>
-      [parentNode?.nodeName, ...attrs.map(({ name }) => name.replace(/^data-/, ''))].join(' '),
+    .map(({ parentNode, attrs, childNodes: [, content] }) =>
+      [
+        content?.nodeName === 'blockquote' ? 'quotation' : parentNode?.nodeName,
+        ...attrs
+          .filter(({ name }) => name !== 'data-quotation')
+          .map(({ name }) => name.replace(/^data-/, '')),
+      ].join(' '),
     );
 
 for (const [subject, cases] of Object.entries(plainMarkupCases))

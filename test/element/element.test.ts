@@ -2,7 +2,7 @@ import { html } from 'lit';
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { describe, test } from 'node:test';
 import { figures } from '#dist/figures.js';
 import { MetroStatTile } from 'metropolis-widgets/stat-tile';
@@ -25,6 +25,19 @@ describe('element modules', () => {
     test(`metropolis-widgets${entry} is imported without a DOM`, () => {
       execFileSync(process.execPath, ['-e', `import('metropolis-widgets${entry}')`]);
     });
+
+  test('use Lit as its development build recommends: its only warning is that it is that build', () => {
+    const { stderr } = spawnSync(process.execPath, [
+      '--conditions=development',
+      '-e',
+      "import('metropolis-widgets/stat-tile').then((tile) => tile.MetroStatTile.observedAttributes)",
+    ]);
+    const warnings = [...stderr.toString().matchAll(/lit\.dev\/msg\/([\w-]+)/g)];
+    assert.deepEqual(
+      warnings.map(([, message]) => message),
+      ['dev-mode'],
+    );
+  });
 });
 
 describe('elements rendered by @lit-labs/ssr', () => {

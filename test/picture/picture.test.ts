@@ -15,16 +15,8 @@ import { drawImage, toPng, type Image } from '#dist/documents/image.js';
 import { ar } from '#dist/i18n/ar.js';
 import { addLanguage } from '#dist/i18n/registry.js';
 import { sizes, type SizeName } from '#dist/picture/size.js';
-import {
-  accent,
-  ground,
-  groupColours,
-  line,
-  paper,
-  series,
-  themeColours,
-} from '#dist/design/tokens.js';
-import { accentText, groupText, themePalette } from '#dist/picture/colours.js';
+import { accent, groupColours, line, paper, series, themeColours } from '#dist/design/tokens.js';
+import { badgeColours, groupText } from '#dist/picture/colours.js';
 import {
   attributesOf,
   languages,
@@ -170,7 +162,7 @@ describe('colours', () => {
     const pills = [...svg.matchAll(/fill="(#[^"]*)" stroke="([^"]*)" stroke-width="1"/g)];
     for (const { fill } of runsOf(svg)) texts.add([fill, pills[0]?.[1] ?? paper].join(' on '));
     for (const [, fill = ''] of svg.matchAll(/<path [^>]*? fill="(#[^"]*)"(?! fill-opacity)/g))
-      if (!pills.some(([, pill]) => pill === fill) && ![paper, line, ground].includes(fill))
+      if (!pills.some(([, pill]) => pill === fill) && ![paper, line].includes(fill))
         marks.add(fill);
   }
   test('of texts and marks are found', () => assert.ok(texts.size > 2 && marks.size > 4));
@@ -184,9 +176,8 @@ describe('colours', () => {
 
   test('all of a theme, a group and a source come up', () => {
     const used = [...texts, ...marks].map((each) => each.slice(0, 7));
-    const themes = Object.values(themePalette).map(({ text }) => text);
-    const expected = [...themes, ...Object.values(groupText), accentText];
-    for (const colour of [...expected, ...series, ...Object.values(groupColours)])
+    const ofText = [...Object.values(themeColours), ...Object.values(groupText), accent];
+    for (const colour of [...ofText, ...series, ...Object.values(groupColours)])
       assert.ok(used.includes(colour), colour);
   });
 });
@@ -205,13 +196,13 @@ describe('colours are what the style sheet of a page calculates', () => {
   test('the accent and groups', () => {
     const texts = Object.entries(groupColours).map(([name, colour]) => [name, asText(colour)]);
     assert.deepEqual(groupText, Object.fromEntries(texts));
-    assert.equal(accentText, asText(accent));
+    assert.equal(asText(accent), accent);
   });
   for (const [name, colour] of Object.entries(themeColours))
     test(name, () => {
-      const text = asText(colour);
-      const expected = { text, badge: mixed(text, 0.1), border: mixed(text, 0.35) };
-      assert.deepEqual(Object.entries(themePalette).find(([key]) => key === name)?.[1], expected);
+      assert.equal(asText(colour), colour);
+      const expected = { ground: mixed(colour, 0.1), border: mixed(colour, 0.35) };
+      assert.deepEqual(Object.entries(badgeColours).find(([key]) => key === name)?.[1], expected);
     });
 });
 

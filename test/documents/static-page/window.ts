@@ -105,6 +105,6 @@ export const openWindow = async (
   origin: string,
   scripting: boolean,
 ): Promise<Window> => {
-  const how = { scripting, viewport: { width: 1152, height: 2700 }, waits: false };
+  const how = { scripting, viewport: { width: 1152, height: 3500 }, waits: false };
   return new Window(await browsers[engine](path, how), origin, engine);
 };

@@ -1,0 +1,62 @@
+import type { FigureName } from '../figures.js';
+import type { ResultsProblem } from '../model/results-problem.js';
+import { attributesOf } from './columns.js';
+import { columnOf, wordsIn } from './localised.js';
+import type { Localised } from './result.js';
+import { joinShares } from './share-names.js';
+import type { SheetRow } from './sheet.js';
+
+/** What a file says of all its results. */
+export interface PageWords {
+  /** The row that says it, if there is one. */
+  readonly row: SheetRow | undefined;
+  readonly title: Localised;
+  readonly period: Localised;
+  readonly source: Localised;
+}
+
+/** The attributes of a figure in one language. */
+export type FigureAttributes = Readonly<Record<string, string>>;
+
+/** A theme is no result of a period, and a bar that names its two moments needs no other. */
+const isWithoutPeriod = ({ cells }: SheetRow, figure: FigureName, language: string): boolean =>
+  figure === 'theme-badge' ||
+  (!!wordsIn(cells, 'from', language) && !!wordsIn(cells, 'to', language));
+
+const inherited = (
+  row: SheetRow,
+  figure: FigureName,
+  language: string,
+  { period, source }: PageWords,
+): FigureAttributes => ({
+  period: (!isWithoutPeriod(row, figure, language) && period[language]) || '',
+  source: (figure !== 'theme-badge' && source[language]) || '',
+});
+
+/**
+ * The attributes of the figure of a row in one language: its own cells, else what the file says of all results; and what is
+ * wrong with how the cells of its shares fit together.
+ */
+export const figureAttributes = (
+  row: SheetRow,
+  figure: FigureName,
+  language: string,
+  page: PageWords,
+): { readonly attributes: FigureAttributes; readonly problem: ResultsProblem | undefined } => {
+  const { cells, place } = row;
+  const shared = inherited(row, figure, language, page);
+  const names = [...(attributesOf.get(figure) ?? [])].filter((name) => name !== 'lang');
+  const { shares = '', problem } = names.includes('shares')
+    ? joinShares(cells, columnOf(cells, 'share-names', language), place)
+    : {};
+  const entries = names
+    .map(
+      (name) =>
+        [
+          name,
+          name === 'shares' ? shares : wordsIn(cells, name, language) || (shared[name] ?? ''),
+        ] as const,
+    )
+    .filter(([, text]) => text);
+  return { attributes: Object.fromEntries(entries), problem };
+};

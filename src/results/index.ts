@@ -1,0 +1,18 @@
+// One file of results, CSV or JSON: read, checked as a whole, written again, and published.
+export { decodeResults } from './decode.js';
+export { readResults, type ReadOptions, type ReadResults } from './read.js';
+export {
+  linkedFigure,
+  publishedFigures,
+  sectionsOf,
+  withinPage,
+  type FilledSection,
+  type Localised,
+  type Result,
+  type Results,
+  type Section,
+} from './result.js';
+export { writeCsv } from './write-csv.js';
+export { writeJson } from './write-json.js';
+export { describeResultsProblem } from '../messages/describe-results.js';
+export type { CellPlace, ResultsProblem } from '../model/results-problem.js';

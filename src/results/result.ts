@@ -1,0 +1,84 @@
+import type { FigureName } from '../figures.js';
+import type { LinkedFigure } from '../model/figure-link.js';
+import type { Cells } from '../model/results-problem.js';
+
+/** A text in each language, by the language's tag. */
+export type Localised = Readonly<Record<string, string>>;
+
+/** A section of the results page. */
+export interface Section {
+  /** Empty where results have no section. */
+  readonly heading: Localised;
+  /** Whether the heading is for screen readers only. */
+  readonly unseen: boolean;
+}
+
+/** One result of a file: its numbers are valid, and it has its words in every language. */
+export interface Result {
+  /** Unique, and safe as the name of a file. */
+  readonly id: string;
+  readonly figure: FigureName;
+  /** The same object for all results of a section. */
+  readonly section: Section;
+  /** The name of a theme; empty if there is none. */
+  readonly theme: string;
+  /** By language: the attributes of the figure where it stands alone, with the period and source of the file. */
+  readonly attributes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The author's own sentence, or what the figure says. */
+  readonly sentence: Localised;
+  /** The cells of the file, by column. */
+  readonly cells: Cells;
+}
+
+/** The results of a file, and what it says of all of them. */
+export interface Results {
+  /** In the order of the columns. */
+  readonly languages: readonly string[];
+  /** Empty if the file has none; also those that follow. */
+  readonly title: Localised;
+  readonly period: Localised;
+  readonly source: Localised;
+  /** The cells of the file that say this, by column: `label-fr`, `period`. */
+  readonly cells: Cells;
+  /** In the order of the file. */
+  readonly results: readonly Result[];
+}
+
+/** A section and its results. */
+export interface FilledSection extends Section {
+  readonly results: readonly Result[];
+}
+
+/** The sections in the order in which the file starts them. */
+export const sectionsOf = ({ results }: Results): readonly FilledSection[] => {
+  const sections = new Map<Section, Result[]>();
+  for (const result of results) {
+    const others = sections.get(result.section);
+    if (others) others.push(result);
+    else sections.set(result.section, [result]);
+  }
+  return [...sections].map(([section, own]) => ({ ...section, results: own }));
+};
+
+/** The attributes of a result on a page that states the period and the source of the file itself. */
+export const withinPage = (
+  { period, source }: Results,
+  { attributes }: Result,
+  language: string,
+): Readonly<Record<string, string>> => {
+  const shared: Cells = { period: period[language] ?? '', source: source[language] ?? '' };
+  const own = Object.entries(attributes[language] ?? {});
+  return Object.fromEntries(own.filter(([name, value]) => shared[name] !== value));
+};
+
+/** A result as a link to it encodes it. */
+export const linkedFigure = ({ figure, attributes }: Result, language: string): LinkedFigure => ({
+  tag: `metro-${figure}`,
+  attributes: Object.entries({ ...attributes[language], lang: language }),
+});
+
+/** Every result in every language, as links to them encode them: what a site has published. */
+export function* publishedFigures({ results, languages }: Results): Generator<LinkedFigure> {
+  for (const result of results)
+    for (const language of languages) yield linkedFigure(result, language);
+}
