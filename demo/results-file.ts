@@ -5,7 +5,9 @@ const wordsOf = ({ words }: Example): Record<string, Localised<string>> => {
   const names = new Set(languages.flatMap((language) => Object.keys(words[language])));
   const byLanguage = (name: string) =>
     Object.fromEntries(languages.map((language) => [language, words[language][name] ?? '']));
-  return Object.fromEntries([...names].map((name) => [name, byLanguage(name) as Localised<string>]));
+  return Object.fromEntries(
+    [...names].map((name) => [name, byLanguage(name) as Localised<string>]),
+  );
 };
 
 /** The shares of an example, with their names apart. */
@@ -38,6 +40,6 @@ export const resultsFile = (): string => {
       };
     }),
   );
-  const page = { figure: 'page', label: of((language) => title[language][0]), period: '2018–2020' };
-  return JSON.stringify({ results: [page, ...results] }, null, 1);
+  const page = { title: of((language) => title[language][0]), period: '2018–2020' };
+  return JSON.stringify({ ...page, results }, null, 1);
 };
