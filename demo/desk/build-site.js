@@ -55,7 +55,10 @@ const bundle = async (input, output, browser = true) => {
 const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
 const entriesOf = (all) =>
   Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
-await bundle(entriesOf(['gallery', 'composer', 'figure-page']), names);
+await bundle(
+  entriesOf(['gallery', 'composer', 'newsletter', 'figure-page', 'preview-page']),
+  names,
+);
 // A worker has no document, as Node has none.
 await bundle(entriesOf(['picture-worker']), names, false);
 
@@ -70,6 +73,8 @@ const pages = [
   { name: 'index', entry: 'gallery', title: 'Published results', index: true },
   { name: 'composer', entry: 'composer', title: 'Compose a figure', index: true },
   // Anyone can write a link to it, so it is no page to be found.
+  { name: 'newsletter', entry: 'newsletter', title: 'Newsletter', index: true },
+  { name: 'preview', entry: 'preview-page', title: 'Preview', styles: 'preview.css' },
   { name: 'figure', entry: 'figure-page', title: 'A figure' },
 ];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
@@ -80,6 +85,7 @@ const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
 writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
 
+copyFileSync('demo/desk/preview.css', `${site}/preview.css`);
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);
 for (const [family, weight, file] of [
   ['inter', '400Regular', 'Inter_400Regular'],
@@ -96,3 +102,21 @@ const { results } = readResults(resultsFile());
 mkdirSync(`${site}/data`);
 writeFileSync(`${site}/data/results.json`, [...writeJson(results)].join(''));
 writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(results)]));
+
+/** The table of docs/filters.md, which its test writes: for each editor, what comes of each form. */
+const [[, ...forms], ...rows] = readFileSync('docs/filters.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!-)/.test(line))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const measured = rows
+  .filter(([editor]) => editor !== 'no filter')
+  .map(([editor, ...cells]) => [
+    editor,
+    Object.fromEntries(cells.map((cell, index) => [forms[index], cell])),
+  ]);
+writeFileSync(`${site}/data/filters.json`, JSON.stringify(Object.fromEntries(measured)));
