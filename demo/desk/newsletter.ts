@@ -75,7 +75,7 @@ const postLetter = (): void => {
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the newsletter in the browser's storage until it is cleared, and draws it anew. */
-const keep = (message = ''): void => {
+const keep = (message = said): void => {
   said = message;
   localStorage.setItem(stored, JSON.stringify(letter()));
   show();
