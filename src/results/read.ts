@@ -21,6 +21,8 @@ addAllLanguages();
 export interface ReadOptions {
   /** What the file is; by default, what its text looks like. */
   readonly type?: 'csv' | 'json' | undefined;
+  /** The text of the file of an earlier period: results with the same id are compared with it. */
+  readonly earlier?: string | undefined;
 }
 
 /** The results of a file, and what its author should correct. */
