@@ -1,8 +1,9 @@
 import { execSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { startServer } from './local-server.js';
 
-/** Installs what is missing, builds, and serves the demo. */
+/** Installs what is missing, builds, and serves the site. */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const step = (message, command) => {
   console.log(message);
@@ -11,11 +12,9 @@ const step = (message, command) => {
 
 if (!existsSync(`${root}/node_modules/.package-lock.json`))
   step('Installing what the project needs …', 'npm ci');
-step('Building …', 'npm run --silent build');
+step('Building …', 'npm run --silent site');
 
-// Imported here because its dependencies may only just have been installed.
-const { startServer } = await import('./local-server.js');
-const { config } = await startServer(Number(process.env.PORT) || 8000);
-console.log(`The results page: http://localhost:${config.port}/demo/results.html`);
-console.log(`Every example:    http://localhost:${config.port}/demo/`);
+const { origin } = await startServer(Number(process.env.PORT) || 8000);
+console.log(`The published results: ${origin}/`);
+console.log(`Compose a figure:      ${origin}/composer.html`);
 console.log('Stop it with Ctrl+C.');

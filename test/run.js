@@ -78,7 +78,7 @@ const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
 
-if (await run({ name: 'build', command: 'npm run --silent build' }))
+if (await run({ name: 'build', command: 'npm run --silent site' }))
   await runAll([
     // The longest first, so that the two end together.
     ...found.toReversed().map((engine) => inBrowser(engine)),

@@ -9,8 +9,6 @@ export const quiet = '#4d5b6c';
 export const line = '#d8dee6';
 /** The background of figures. */
 export const paper = '#ffffff';
-/** The background around a figure in a picture of fixed size. */
-export const ground = '#f3f5f8';
 
 /** The same colours on dark paper. */
 export const dark = {

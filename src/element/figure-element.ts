@@ -32,7 +32,7 @@ const noProblems: readonly Problem[] = [];
  * @csspart context - The words before the figure.
  * @csspart note - The line after the figure.
  * @csspart source - The small print: source and period.
- * @cssproperty [--metro-accent=#0b5fa5] - The colour of numbers and edges. Its lightness is limited to keep text readable.
+ * @cssproperty [--metro-accent=#00599f] - The colour of numbers. Its lightness is limited to keep text readable.
  * @cssproperty [--metro-font=system-ui, sans-serif] - The font.
  * @cssproperty [--metro-color-scheme=light] - `dark`, or `light dark` to follow the reader's setting.
  */

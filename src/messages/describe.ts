@@ -1,5 +1,5 @@
 import type { DocumentFault, DocumentRule, Finding } from '../model/finding.js';
-import { suggestionMarkup, type Fault, type Rule } from '../model/problem.js';
+import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/problem.js';
 import { messagesEn } from './en.js';
 import { messagesEs } from './es.js';
 import { messagesFr } from './fr.js';
@@ -28,6 +28,10 @@ const ofDocument = <Of extends DocumentRule>(
   sentences: DocumentSentences,
   fault: DocumentFault<Of>,
 ): string => sentences[fault.rule](fault);
+
+/** What is wrong, in a sentence, for a form that shows suggestions in its own way. */
+export const describeFault = (problem: Problem, lang = 'en'): string =>
+  ofProblem(messageWords(lang).problems, problem);
 
 /** A sentence that says what is wrong, and one that says what to write instead, if there is a suggestion. */
 const sentencesOf = (problem: Finding['problem'], words: MessageWords): readonly string[] => {

@@ -1,9 +1,9 @@
 import { rootOpenings, type ByName, type PageStyles } from '../documents/page.js';
 import { writeTemplate } from '../documents/server-html.js';
-import { escape, markup, Markup } from '../design/markup.js';
+import { markup, Markup } from '../design/markup.js';
 import { figures, type FigureName, type Outputs } from '../figures.js';
-import type { Result, Results } from './result.js';
-import { withinPage } from './result.js';
+import { writeElement } from './element-markup.js';
+import { withinPage, type Result, type Results } from './result.js';
 
 /** The outputs of a result; every result has been read once and is valid. */
 export const outputsOf = (
@@ -14,17 +14,6 @@ export const outputsOf = (
   const { outputs } = figures[figure].render(attributes, language);
   if (!outputs) throw new Error(`This is no valid ${figure}: ${JSON.stringify(attributes)}`);
   return outputs;
-};
-
-/** An element as an author writes it, with something before its sentence. */
-export const writeElement = (
-  figure: FigureName,
-  attributes: Readonly<Record<string, string>>,
-  sentence: string,
-  root = '',
-): string => {
-  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escape(value)}"`);
-  return `<metro-${figure}${written.join('')}>${root}${escape(sentence)}</metro-${figure}>`;
 };
 
 /** Writes results as elements that are drawn already, so that they show without JavaScript. */

@@ -102,7 +102,7 @@ for (const [where, [policy, sandbox]] of Object.entries(hosts))
 
 it('whatever is touched, requested, blocked or wrong would be seen', async () => {
   const names = Object.values(traps).flat();
-  const image = `${location.origin}/demo/figures.png`;
+  const image = `${location.origin}/docs/screenshots/readme.png`;
   const own = `for (const name of ${JSON.stringify(names)}) [document, window, navigator].map((owner) => owner[name]);
     document.createElement('img').src = '${image}';
     setTimeout(() => { throw Error() });`;

@@ -15,15 +15,7 @@ import { drawImage, toPng, type Image } from '#dist/documents/image.js';
 import { ar } from '#dist/i18n/ar.js';
 import { addLanguage } from '#dist/i18n/registry.js';
 import { sizes, type SizeName } from '#dist/picture/size.js';
-import {
-  accent,
-  ground,
-  groupColours,
-  line,
-  paper,
-  series,
-  themeColours,
-} from '#dist/design/tokens.js';
+import { accent, groupColours, line, paper, series, themeColours } from '#dist/design/tokens.js';
 import { badgeColours, groupText } from '#dist/picture/colours.js';
 import {
   attributesOf,
@@ -169,7 +161,7 @@ describe('colours', () => {
     const pills = [...svg.matchAll(/fill="(#[^"]*)" stroke="([^"]*)" stroke-width="1"/g)];
     for (const { fill } of runsOf(svg)) texts.add([fill, pills[0]?.[1] ?? paper].join(' on '));
     for (const [, fill = ''] of svg.matchAll(/<path [^>]*? fill="(#[^"]*)"(?! fill-opacity)/g))
-      if (!pills.some(([, pill]) => pill === fill) && ![paper, line, ground].includes(fill))
+      if (!pills.some(([, pill]) => pill === fill) && ![paper, line].includes(fill))
         marks.add(fill);
   }
   test('of texts and marks are found', () => assert.ok(texts.size > 2 && marks.size > 4));

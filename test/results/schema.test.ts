@@ -10,7 +10,11 @@ import { csvOf } from './support.js';
 const schema = JSON.parse(
   readFileSync(new URL('../../../results.schema.json', import.meta.url), 'utf8'),
 ) as { $defs: { result: { properties: object; allOf: { then: { properties: object } }[] } } };
-const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+const validate = new Ajv2020({
+  strict: true,
+  strictRequired: false,
+  allowUnionTypes: true,
+}).compile(schema);
 
 const one = (result: object) => ({ results: [{ id: 'a', figure: 'stat-tile', ...result }] });
 
@@ -22,7 +26,14 @@ describe('results.schema.json', () => {
   test('refuses for each figure what that figure does not read', () => {
     for (const [index, { attributes }] of Object.values(figures).entries()) {
       const refused = Object.keys(schema.$defs.result.allOf[index]?.then.properties ?? {});
-      const read: readonly string[] = [...attributes, 'section', 'theme', 'sentence', 'id', 'figure'];
+      const read: readonly string[] = [
+        ...attributes,
+        'section',
+        'theme',
+        'sentence',
+        'id',
+        'figure',
+      ];
       assert.deepEqual(
         columnNames.filter((name) => !read.includes(name.replace('share-names', 'shares'))).sort(),
         refused.sort(),

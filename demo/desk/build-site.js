@@ -1,0 +1,86 @@
+import commonjs from '@rollup/plugin-commonjs';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { createHash } from 'node:crypto';
+import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rollup } from 'rollup';
+import * as tokens from '../../dist/design/tokens.js';
+import { writePage } from './page.js';
+
+// Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
+
+const site = 'site';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+rmSync(site, { recursive: true, force: true });
+mkdirSync(`${site}/fonts`, { recursive: true });
+
+/** The hash that holds a script to this version, and its address, in which the version is written too. */
+const offer = (from, name, lang = '') => {
+  const content = readFileSync(from);
+  writeFileSync(`${site}/${name}`, content);
+  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
+  return { address: name, integrity, lang };
+};
+
+const bundle = async (input, output, browser = true) => {
+  const build = await rollup({
+    input,
+    // In Node alone: the default fonts, PNG, and HarfBuzz's own file system.
+    external: [/^node:/, '@resvg/resvg-js', 'module', 'fs', 'path', 'url'],
+    plugins: [
+      {
+        name: 'desk',
+        transform: (code, id) => {
+          if (id.endsWith('.json')) return { code: `export default ${code}`, map: null };
+          // The package promises for its own modules alone that importing them does nothing.
+          return id.includes('/build/demo/')
+            ? { code, map: null, moduleSideEffects: true }
+            : undefined;
+        },
+      },
+      nodeResolve({ browser, exportConditions: browser ? [] : ['node'], preferBuiltins: false }),
+      commonjs(),
+    ],
+    onwarn: (warning, warn) => {
+      if (!/CIRCULAR|THIS_IS_UNDEFINED|EVAL/.test(warning.code ?? '')) warn(warning);
+    },
+  });
+  const minify = terser({ ecma: 2022, module: true, format: { comments: /@license/ } });
+  await build.write({ dir: site, format: 'es', plugins: [minify], ...output });
+};
+
+const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
+const entriesOf = (all) =>
+  Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
+await bundle(entriesOf(['composer']), names);
+// A worker has no document, as Node has none.
+await bundle(entriesOf(['picture-worker']), names, false);
+
+const scripts = [offer('dist/metropolis-widgets.js', `metropolis-widgets-${version}.js`)];
+for (const lang of ['ar', 'pt', 'zh']) {
+  const name = `language-${lang}`;
+  await bundle({ [name]: `dist/i18n/${lang}.js` }, { entryFileNames: `${name}-${version}.js` });
+  scripts.push(offer(`${site}/${name}-${version}.js`, `${name}-${version}.js`, lang));
+}
+
+const pages = [{ name: 'composer', entry: 'composer', title: 'Compose a figure' }];
+for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
+
+const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
+  (name) => `--${name}:${tokens[name]};`,
+);
+const styles = readFileSync('demo/desk/desk.css', 'utf8');
+writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
+
+copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);
+for (const [family, weight, file] of [
+  ['inter', '400Regular', 'Inter_400Regular'],
+  ['inter', '700Bold', 'Inter_700Bold'],
+  ['noto-sans-arabic', '400Regular', 'NotoSansArabic_400Regular'],
+  ['noto-sans-arabic', '700Bold', 'NotoSansArabic_700Bold'],
+])
+  cpSync(
+    `node_modules/@expo-google-fonts/${family}/${weight}/${file}.ttf`,
+    `${site}/fonts/${file}.ttf`,
+  );

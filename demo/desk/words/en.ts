@@ -1,0 +1,105 @@
+/** The desk's words in English, the pattern for the other languages. */
+export const en = {
+  desk: 'Results desk',
+  nav: {
+    label: 'Pages',
+    languages: 'Languages',
+    gallery: 'Published results',
+    composer: 'Compose a figure',
+    newsletter: 'Newsletter',
+  },
+  figures: {
+    'stat-tile': 'Key number',
+    'funding-shift-bar': 'Change of shares',
+    'gender-split': 'Women and men',
+    'theme-badge': 'Theme',
+  },
+  composer: {
+    title: 'Compose a figure',
+    intro: 'Paste a sentence or fill in the fields. The figure follows as you type.',
+    kind: 'Kind of figure',
+    fields: 'Content',
+    more: 'Context, source and link',
+    none: '–',
+    onAverage: 'On average',
+    needed: 'Still needed.',
+    forExample: (value: string) => `For example: ${value}`,
+    fix: (value: string) => `Write ${value}`,
+    fixEmpty: 'Leave empty',
+    preview: 'Preview',
+    empty: 'The figure appears here.',
+    says: 'It says',
+    refused: 'Left out of the address',
+    next: 'Take away',
+    clear: 'Start again',
+  },
+  refusals: {
+    figure: (part: string, place: number) => `Part ${place}, “${part}”, names no figure.`,
+    attribute: (part: string, place: number) =>
+      `Part ${place}, “${part}”, is nothing that this figure reads.`,
+    encoding: (part: string, place: number) => `Part ${place}, “${part}”, is badly encoded.`,
+    repeated: (part: string, place: number) => `Part ${place}, “${part}”, is there twice.`,
+    empty: (part: string, place: number) => `Part ${place}, “${part}”, is empty.`,
+  },
+  paste: {
+    label: 'Paste a sentence',
+    hint: '“17 professionals: 10 women and 7 men”, “From 36% to 52%”, “More than 5,850 people…”',
+    read: 'Fill in the fields',
+    same: 'Filled in: the figure says exactly this.',
+    other: 'Filled in, but the figure says it differently. Please compare.',
+    empty: (fields: string) => `Filled in what is certain. Still empty: ${fields}.`,
+    left: (parts: string) => `Not used, please check: ${parts}`,
+    nothing: 'There is no number here that a figure could show. Nothing was changed.',
+  },
+  takeAway: {
+    title: 'Take away for…',
+    wait: 'As soon as the figure is complete, its code is here.',
+    copy: 'Copy',
+    copyRich: 'Copy as formatted text',
+    copyCode: 'Copy HTML code',
+    download: 'Download',
+    code: 'Show the code',
+    copied: (form: string) => `Copied: ${form}`,
+    failed: 'The browser refused to copy. Select the code and copy it by hand.',
+    selected: 'The browser refused to copy. The code is selected: press Ctrl+C.',
+    notDrawn: 'This could not be drawn.',
+    missing: (characters: string) => `The font has no sign for ${characters}.`,
+    share: 'Copy the link to this page',
+    see: 'See this result – Metropolis',
+    picture: 'Drawing…',
+    forms: {
+      page: { name: 'Web page', fits: 'Where you can paste HTML with a script.' },
+      link: {
+        name: 'CMS text editor',
+        fits: 'Survives every editor: a quotation with a link. Your site loads the script once.',
+      },
+      block: {
+        name: 'CMS that keeps data attributes',
+        fits: 'One paragraph, no link. Your site loads the script once and allows blocks.',
+      },
+      wordpress: {
+        name: 'WordPress',
+        fits: 'Paste into the block editor, also as an author without special rights.',
+      },
+      mail: {
+        name: 'E-mail',
+        fits: 'For Outlook, Gmail and newsletter editors: a table with inline styles.',
+      },
+      text: { name: 'Plain text', fits: 'For text messages, minutes and the text part of a mail.' },
+      markdown: { name: 'Markdown', fits: 'For static sites, wikis and GitHub.' },
+      svg: { name: 'Picture, SVG', fits: 'For print and layout programs: sharp at every size.' },
+      png: { name: 'Picture, PNG', fits: 'For slides, documents and social networks.' },
+      static: {
+        name: 'Page without JavaScript',
+        fits: 'The figure drawn beforehand, where no script may run.',
+      },
+      iframe: {
+        name: 'Frame',
+        fits: 'Where only an iframe is allowed; shows this site’s page of the figure.',
+      },
+    },
+  },
+};
+
+/** The desk's words in one language. */
+export type DeskWords = typeof en;
