@@ -69,7 +69,7 @@ export const rootOpenings = (styles: PageStyles): ByName =>
 
 /** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
 const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
-  const { form, attributes, endBefore, fallback, root } = found;
+  const { form, attributes, endBefore, fallback, outer, root } = found;
   const drawing = [
     { ...root, text: openings[name] },
     { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
@@ -78,8 +78,13 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
   const data = [...readAttributes(attributes, figures[name].attributes)].map(
     ([attribute, value]) => ` data-${escape(attribute)}="${escape(value)}"`,
   );
+  const mark = fallback.start === outer.start ? ' data-quotation' : '';
   return [
-    { start: root.start, end: root.start, text: `${endBefore}<metro-${name}${data.join('')}>` },
+    {
+      start: root.start,
+      end: root.start,
+      text: `${endBefore}<metro-${name}${data.join('')}${mark}>`,
+    },
     ...drawing,
     { start: fallback.end, end: fallback.end, text: `</metro-${name}>` },
   ];

@@ -110,8 +110,7 @@ export const fundingShiftBarStyles = `
   }
   @container (inline-size < 26em) {
     ${stacked}
-    td:last-child,
-    th:last-child {
+    .shares :is(td, th):last-child {
       flex: 0 0 6.2em;
     }
     .amounts * {

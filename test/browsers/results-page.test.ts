@@ -80,7 +80,9 @@ for (const language of languages)
         expect(grids.flatMap(holesIn)).to.deep.equal([]);
         for (const row of find(page, '.row')) {
           const last = row.querySelector('.figures > :last-child');
-          expect(last && boxOf(row).bottom - boxOf(last).bottom).to.be.at.most(1);
+          const { paddingBottom, borderBottomWidth } = getComputedStyle(row);
+          const frame = parseFloat(paddingBottom) + parseFloat(borderBottomWidth);
+          expect(last && boxOf(row).bottom - frame - boxOf(last).bottom).to.be.at.most(1);
         }
       });
 
@@ -95,6 +97,13 @@ for (const language of languages)
         expect(boxOf(introduction.querySelector('metro-stat-tile') ?? introduction).width).to.equal(
           Math.max(...find(page, '.figures > *').map((figure) => boxOf(figure).width)),
         );
+      });
+
+      it('leads with a number as large as there is room for', () => {
+        const lead = page.querySelector('.introduction metro-stat-tile')?.shadowRoot;
+        const value = lead?.querySelector('[part="value"]');
+        const size = value && parseFloat(getComputedStyle(value).fontSize);
+        expect(size).to.be.at.least(width === 1200 ? 64 : 36);
       });
 
       it('has the counts of the Board together, under its name', () => {

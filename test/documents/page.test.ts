@@ -295,7 +295,7 @@ describe('a quotation whose link is a figure', () => {
   test('becomes the fallback of the element that takes its place', () => {
     assert.match(
       toPage(`<p>Before</p>${quotation}<p>After`, linked).html,
-      /^<p>Before<\/p><metro-stat-tile data-value="141" data-label="members"><template.*<\/template><blockquote>.*<\/blockquote><\/metro-stat-tile><p>After$/s,
+      /^<p>Before<\/p><metro-stat-tile data-value="141" data-label="members" data-quotation><template.*<\/template><blockquote>.*<\/blockquote><\/metro-stat-tile><p>After$/s,
     );
   });
   test('ends the paragraph before it, as its own tag would', () => {
