@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import * as tokens from '../../dist/design/tokens.js';
-import { publishedFigures, readResults, writeJson } from '../../dist/results/index.js';
-import { resultsFile } from '../../build/demo/results-file.js';
+import { publishedFigures, writeJson } from '../../dist/results/index.js';
+import { published } from '../../build/demo/results-data.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -92,7 +92,6 @@ for (const [family, weight, file] of [
     `${site}/fonts/${file}.ttf`,
   );
 
-const { results } = readResults(resultsFile());
 mkdirSync(`${site}/data`);
-writeFileSync(`${site}/data/results.json`, [...writeJson(results)].join(''));
-writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(results)]));
+writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
+writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));
