@@ -146,7 +146,9 @@ for (const version of asked)
       const settings = `${site.address}/wp-admin/options-general.php?page=metropolis-widgets`;
       const submit = async () => {
         await page.$eval('#submit', (button) => button.click());
-        await page.waitForFunction(() => location.search.includes('settings-updated'));
+        await page.waitForFunction(
+          () => location.search.includes('settings-updated') && document.readyState === 'complete',
+        );
       };
       await page.goto(settings);
       const upload = await page.$('#metropolis-results-upload');
