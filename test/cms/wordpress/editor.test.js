@@ -75,6 +75,8 @@ for (const version of asked)
             {},
             `metro-${name}`,
           );
+        if (process.env.UPDATE && role === 'author' && version === 'newest')
+          await page.screenshot({ path: 'docs/wordpress.png' });
         const id = await save(page, role === 'contributor' ? 'pending' : 'publish');
         if (role === 'contributor')
           await site.rest('administrator', `/wp/v2/posts/${id}`, { status: 'publish' });
@@ -133,6 +135,34 @@ for (const version of asked)
       const [{ attributes }] = await blocksOf(page);
       assert.equal(attributes.sentence, '19 stagiaires\u00a0: 12 femmes et 7 hommes');
       assert.equal(attributes.women, '12');
+      await page.browserContext().close();
+    });
+
+    test('an administrator uploads results, and removes them', async () => {
+      const page = await logIn(browser, site, 'administrator');
+      const settings = `${site.address}/wp-admin/options-general.php?page=metropolis-widgets`;
+      const submit = async () => {
+        await page.$eval('#submit', (button) => button.click());
+        await page.waitForFunction(
+          () => location.search.includes('settings-updated') && document.readyState === 'complete',
+        );
+      };
+      await page.goto(settings);
+      const upload = await page.$('#metropolis-results-upload');
+      await upload.uploadFile(`${site.folder}/wp-config-sample.php`);
+      await submit();
+      assert.match(await page.$eval('#wpbody', ({ innerText }) => innerText), /has no results/);
+      await page.goto(settings);
+      await (await page.$('#metropolis-results-upload')).uploadFile(`${site.folder}/results.json`);
+      await submit();
+      assert.match(
+        await page.$eval('#wpbody', ({ innerText }) => innerText),
+        /\d+ results are uploaded/,
+      );
+      await page.goto(settings);
+      await page.$eval('input[value="remove"]', (box) => box.click());
+      await submit();
+      assert.equal(await page.$('input[value="remove"]'), null);
       await page.browserContext().close();
     });
 
