@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
+import { findWordPress } from './cms/wordpress/packages.js';
 
 /** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
 const results = [];
@@ -74,6 +75,12 @@ for (const { name, packages } of engines.filter(({ path }) => !path)) {
   console.log(`\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`);
   skip(`tests in ${name}`, 'the browser');
 }
+const inWordPress = 'the plugin in WordPress';
+const missingForWordPress = findWordPress();
+if (missingForWordPress) {
+  console.log(`\n!! ${inWordPress}: NOT TESTED, ${missingForWordPress}.`);
+  skip(inWordPress, missingForWordPress);
+}
 const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
@@ -86,6 +93,15 @@ if (await run({ name: 'build', command: 'npm run --silent site' }))
     ...found.map(hostPages),
     { name: 'lint', command: 'npm run --silent lint' },
     ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
+    ...(missingForWordPress
+      ? []
+      : [
+          {
+            name: inWordPress,
+            command:
+              'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
+          },
+        ]),
     ...(chromium && hasRoundcube()
       ? [
           {

@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import * as tokens from '../../dist/design/tokens.js';
-import { publishedFigures, readResults, writeJson } from '../../dist/results/index.js';
-import { resultsFile } from '../../build/demo/results-file.js';
+import { publishedFigures, writeJson } from '../../dist/results/index.js';
+import { published } from '../../build/demo/results-data.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -72,15 +72,17 @@ for (const lang of ['ar', 'pt', 'zh']) {
 const pages = [
   { name: 'index', entry: 'gallery', title: 'Published results', index: true },
   { name: 'composer', entry: 'composer', title: 'Compose a figure', index: true },
-  // Anyone can write a link to it, so it is no page to be found.
   { name: 'newsletter', entry: 'newsletter', title: 'Newsletter', index: true },
   { name: 'preview', entry: 'preview-page', title: 'Preview', styles: 'preview.css' },
+  // Anyone can write a link to it, so it is no page to be found.
   { name: 'figure', entry: 'figure-page', title: 'A figure' },
 ];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
-const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
-  (name) => `--${name}:${tokens[name]};`,
+const { ink, quiet, line, paper, accent, dark } = tokens;
+const inDark = Object.entries(dark).map(([name, colour]) => [`dark-${name}`, colour]);
+const custom = [...Object.entries({ ink, quiet, line, paper, accent }), ...inDark].map(
+  ([name, colour]) => `--${name}:${colour};`,
 );
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
 writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
@@ -98,10 +100,9 @@ for (const [family, weight, file] of [
     `${site}/fonts/${file}.ttf`,
   );
 
-const { results } = readResults(resultsFile());
 mkdirSync(`${site}/data`);
-writeFileSync(`${site}/data/results.json`, [...writeJson(results)].join(''));
-writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(results)]));
+writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
+writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));
 
 /** The table of docs/filters.md, which its test writes: for each editor, what comes of each form. */
 const [[, ...forms], ...rows] = readFileSync('docs/filters.md', 'utf8')

@@ -66,7 +66,6 @@ export const figureStyles = `
     inline-size: 100%;
     forced-color-adjust: none;
   }
-  tr,
   .mark {
     fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h));
   }

@@ -67,6 +67,25 @@ const formatRow = (
   };
 };
 
+/** What the segments say: shares, or the value of a single source. */
+const labelsOf = (
+  { language }: AttributeReader,
+  unit: Unit,
+  sources: readonly Source[],
+): Shift<readonly string[]> =>
+  shift((moment) =>
+    sources.map(({ values, shares }) =>
+      textOf(
+        [
+          sources.length > 1
+            ? formatNumber(shares[moment], '%', language)
+            : formatNumber(values[moment], unit, language),
+        ],
+        'shown',
+      ),
+    ),
+  );
+
 /** The period, or else the two moments, and the punctuation that ends the title. */
 const readYears = (reader: AttributeReader): Forms => {
   const { comma, stop } = reader.language;
@@ -123,18 +142,7 @@ export const fundingShiftBar = defineFigure(
           alone && !money ? '100' : totals[moment],
         ),
       ),
-      labels: shift((moment) =>
-        sources.map(({ values, shares }) =>
-          textOf(
-            [
-              alone
-                ? formatNumber(values[moment], unit, language)
-                : formatNumber(shares[moment], '%', language),
-            ],
-            'shown',
-          ),
-        ),
-      ),
+      labels: labelsOf(reader, unit, sources),
       total,
       rounding: rounded ? [language.rounding] : [],
     };

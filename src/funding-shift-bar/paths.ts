@@ -2,8 +2,6 @@ import type { Segment } from '../model/shares.js';
 
 /** The height of the drawing: a bar of 26 units at the top and at the bottom, with ribbons between them. */
 export const height = 91;
-/** The top of the lower bar. */
-export const lower = 65;
 
 /** The path of a source: its segment of the upper bar, a ribbon, and its segment of the lower bar. */
 export const band = ([a, b]: Segment, [c, d]: Segment): string =>

@@ -4,7 +4,7 @@ const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colo
 
 /** The colour of a source, in a bar and in the key beside its name. */
 const colour =
-  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1 - 0.6 * l) c h))';
+  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
 
 /** A row in a narrow box: the values go below the name, in columns of equal width. */
 const stacked = `
@@ -53,9 +53,6 @@ export const fundingShiftBarStyles = `
   }
   .plot svg {
     transform: none !important;
-  }
-  .mark {
-    fill: ${colour};
   }
   .veil {
     fill: var(--_metro-paper);
@@ -110,8 +107,7 @@ export const fundingShiftBarStyles = `
   }
   @container (inline-size < 26em) {
     ${stacked}
-    td:last-child,
-    th:last-child {
+    .shares :is(td, th):last-child {
       flex: 0 0 6.2em;
     }
     .amounts * {

@@ -1,6 +1,7 @@
 import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MetroFundingShiftBar } from 'metropolis-widgets/funding-shift-bar';
-import { heard, seen } from './figures-in-page.js';
+import { contrast, heard, seen } from './figures-in-page.js';
+import { textBoxes } from './fit.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -21,10 +22,6 @@ const rows = ({ shadowRoot }: Element) =>
   );
 
 const marks = ({ shadowRoot }: Element) => shadowRoot?.querySelectorAll('.mark').length;
-
-/** All nodes below a node: elements, texts and the comments that Lit keeps. */
-const nodesIn = (node: Node): number =>
-  [...node.childNodes].reduce((count, child) => count + 1 + nodesIn(child), 0);
 
 it('draws two bars, and a table of what they show', async () => {
   const element = await fixture(funding);
@@ -119,4 +116,44 @@ it("reports shares that cannot be right, and shows the author's sentence", async
   ]);
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('Fees rose.');
+});
+
+it('labels segments where there is room, in black or white with a contrast of 4.5', async () => {
+  const shares = Array.from(
+    { length: 12 },
+    (_, index) => `Some source ${index}: ${index ? 4 : 56} to ${index ? 4 : 56}`,
+  );
+  const element = await fixture<MetroFundingShiftBar>(
+    html`<metro-funding-shift-bar label="Funding" shares=${shares.join('; ')}></metro-funding-shift-bar>`,
+  );
+  const labels = [...(element.shadowRoot?.querySelectorAll('foreignObject') ?? [])];
+  const marks = [...(element.shadowRoot?.querySelectorAll('.mark') ?? [])];
+  for (const [index, mark] of marks.entries())
+    expect(
+      contrast(getComputedStyle(labels[index * 2] ?? mark).color, getComputedStyle(mark).fill),
+      `source ${index}`,
+    ).to.be.at.least(4.5);
+  const [top] = element.shadowRoot?.querySelectorAll('.bars') ?? [];
+  const labelsAt = (width: number) => {
+    element.style.inlineSize = `${width}px`;
+    const { y, height } = top?.getBoundingClientRect() ?? new DOMRect();
+    const from = y - element.getBoundingClientRect().y;
+    return textBoxes(element).filter((box) => box.top >= from && box.bottom <= from + height);
+  };
+  expect(labelsAt(1200).length).to.be.greaterThan(10);
+  expect(labelsAt(160)).to.have.lengthOf(2);
+});
+
+it('aligns numbers at the ends of their columns, whatever the width', async () => {
+  const element = await fixture<MetroFundingShiftBar>(funding);
+  element.shares = 'Membership fees: 36 to 92; Partnerships: 64 to 8';
+  await elementUpdated(element);
+  for (const width of [320, 600, 1200]) {
+    element.style.inlineSize = `${width}px`;
+    const ends = [...(element.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].slice(1).map((cell) => Math.round(cell.getBoundingClientRect().right)),
+    );
+    expect(ends[1], `${width} px`).to.deep.equal(ends[0]);
+    expect(ends[2], `${width} px`).to.deep.equal(ends[0]);
+  }
 });

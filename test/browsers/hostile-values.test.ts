@@ -65,7 +65,7 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 const allowed = new Set(
   [
     'a b bdi data div figcaption figure foreignObject g li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @height @href @lang @part @preserveAspectRatio @role @scope @transform @value @viewBox @width @x @y',
+    '@aria-hidden @class @d @dir @height @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width @x @y',
   ].flatMap((names) => names.split(' ')),
 );
 

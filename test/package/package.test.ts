@@ -96,7 +96,8 @@ describe('sources', () => {
     'figures.ts': [...figureRooms, 'mail', 'picture', ...drawing],
     'index.ts': [...figureRooms, 'element'],
     documents: ['figures.ts', 'messages', 'mail', 'picture', ...drawing],
-    cli: ['documents', 'messages', 'picture', 'model'],
+    results: ['documents', 'figures.ts', 'messages', 'picture', ...drawing],
+    cli: ['results', 'documents', 'messages', 'picture', 'model'],
   };
   /** The rooms that run in a page, where Lit is all that may be depended on. */
   const inPage = ['i18n', 'model', 'messages', 'design', 'element', ...figureRooms, 'index.ts'];

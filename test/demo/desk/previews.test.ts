@@ -29,7 +29,7 @@ describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () =
   const textIn = async (frame: Frame): Promise<string> => {
     const shown = await frame.waitForFunction(() => {
       const [first] = document.querySelector('main')?.children ?? [];
-      return (first?.shadowRoot ?? first)?.textContent?.trim();
+      return (first?.shadowRoot ?? first)?.textContent.trim();
     });
     return String(await shown.jsonValue());
   };
