@@ -15,6 +15,7 @@ export const en = {
     'theme-badge': 'Theme',
   },
   composer: {
+    quote: (text: string) => `“${text}”`,
     title: 'Compose a figure',
     intro: 'Paste a sentence or fill in the fields. The figure follows as you type.',
     kind: 'Kind of figure',

@@ -17,6 +17,7 @@ export const es: DeskWords = {
     'theme-badge': 'Tema',
   },
   composer: {
+    quote: (text) => `«${text}»`,
     title: 'Componer una cifra',
     intro: 'Pegue una frase o rellene los campos. La cifra sigue lo que escribe.',
     kind: 'Tipo de cifra',

@@ -17,6 +17,7 @@ export const fr: DeskWords = {
     'theme-badge': 'Thème',
   },
   composer: {
+    quote: (text) => `«\u00a0${text}\u00a0»`,
     title: 'Composer un chiffre clé',
     intro: 'Collez une phrase ou remplissez les champs. Le chiffre clé suit votre saisie.',
     kind: 'Sorte de chiffre clé',
