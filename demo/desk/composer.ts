@@ -18,6 +18,7 @@ import { readSite } from './site.js';
 import './editor-question.js';
 import './figure-previews.js';
 import './take-away-list.js';
+import type { TakeAwayList } from './take-away-list.js';
 import type { Order } from './take-away.js';
 import { askedLanguage, deskWords } from './words/words.js';
 
@@ -140,7 +141,8 @@ const show = (): void => {
             class="fields"
             @submit=${(event: Event) => {
               event.preventDefault();
-              document.querySelector<HTMLElement>('desk-take-away button')?.focus();
+              const list = document.querySelector<TakeAwayList>('desk-take-away');
+              void list?.updateComplete.then(() => list.querySelector('button')?.focus());
             }}
           >
             ${pasteView(pasted, language, readPasted)} ${kindsView()} ${fieldsView(fields)}
