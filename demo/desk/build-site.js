@@ -5,6 +5,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import * as tokens from '../../dist/design/tokens.js';
+import { publishedFigures, writeJson } from '../../dist/results/index.js';
+import { published } from '../../build/demo/results-data.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -53,7 +55,7 @@ const bundle = async (input, output, browser = true) => {
 const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
 const entriesOf = (all) =>
   Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
-await bundle(entriesOf(['composer']), names);
+await bundle(entriesOf(['gallery', 'composer', 'figure-page']), names);
 // A worker has no document, as Node has none.
 await bundle(entriesOf(['picture-worker']), names, false);
 
@@ -64,7 +66,12 @@ for (const lang of ['ar', 'pt', 'zh']) {
   scripts.push(offer(`${site}/${name}-${version}.js`, `${name}-${version}.js`, lang));
 }
 
-const pages = [{ name: 'composer', entry: 'composer', title: 'Compose a figure' }];
+const pages = [
+  { name: 'index', entry: 'gallery', title: 'Published results', index: true },
+  { name: 'composer', entry: 'composer', title: 'Compose a figure', index: true },
+  // Anyone can write a link to it, so it is no page to be found.
+  { name: 'figure', entry: 'figure-page', title: 'A figure' },
+];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
 const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
@@ -84,3 +91,7 @@ for (const [family, weight, file] of [
     `node_modules/@expo-google-fonts/${family}/${weight}/${file}.ttf`,
     `${site}/fonts/${file}.ttf`,
   );
+
+mkdirSync(`${site}/data`);
+writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
+writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));

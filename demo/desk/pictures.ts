@@ -4,7 +4,7 @@ import type { ComposedFigure } from './composed-figure.js';
 import type { DrawnPicture, PictureOrder } from './picture-worker.js';
 
 /** The one address that this policy allows as a script. */
-const address = new URL('picture-worker.js', import.meta.url).href;
+const address = new URL('picture-worker.js', document.baseURI).href;
 
 interface ScriptPolicy {
   createScriptURL(address: string): string;

@@ -43,7 +43,7 @@ export const figureStyles = `
   }
   ${themes}
   .figure,
-  li {
+  td {
     --_metro-strong: light-dark(
       oklch(from var(--_metro-accent) min(l, 0.46) c h),
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
@@ -66,17 +66,14 @@ export const figureStyles = `
     inline-size: 100%;
     forced-color-adjust: none;
   }
-  g,
-  li,
-  tr {
+  .mark {
     fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h));
   }
   [dir='rtl'] svg:not(.icon) {
     transform: scaleX(-1);
   }
   .mark,
-  .rest,
-  .stripes {
+  .rest {
     stroke: var(--_metro-paper);
     stroke-width: 1.5;
     vector-effect: non-scaling-stroke;

@@ -28,7 +28,7 @@ export const hostStyles = `
     transition: none !important;
     writing-mode: horizontal-tb !important;
   }
-  :host(:has(> blockquote)) {
+  :host([data-quotation]) {
     margin-block: 1em;
   }
   :host::before {

@@ -9,8 +9,6 @@ export const quiet = '#4d5b6c';
 export const line = '#d8dee6';
 /** The background of figures. */
 export const paper = '#ffffff';
-/** The background around a figure in a picture of fixed size. */
-export const ground = '#f3f5f8';
 
 /** The same colours on dark paper. */
 export const dark = {
@@ -23,8 +21,8 @@ export const dark = {
 /** The default accent colour, used if neither a theme nor the page sets one. */
 export const accent = '#00599f';
 
-/** The sizes of text, in ems of the reader's default size. The number of a tile grows with its room. */
-export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5, number: 2.75 } as const;
+/** The sizes of text, in ems of the reader's default size. A tile's number grows with its room instead. */
+export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5 } as const;
 
 /**
  * The colours of the sources in order. Dark and medium alternate, so that neighbours differ without any hue: paper can be read

@@ -29,7 +29,7 @@ export interface Page {
 }
 
 /** A text for each kind of figure. */
-type ByName = Readonly<Record<FigureName, string>>;
+export type ByName = Readonly<Record<FigureName, string>>;
 
 const byName = (write: (kind: { styles: string }, name: FigureName) => string): ByName => {
   const texts = Object.entries(figures).map(([name, kind]) => [
@@ -60,9 +60,16 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : markup`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
+/** The start of the shadow root of each kind of figure, with its styles. */
+export const rootOpenings = (styles: PageStyles): ByName =>
+  byName((_, name) => {
+    const written = writeStyles(new Markup(inlineStyles[name]), styles);
+    return markup`<template shadowrootmode="open">${written}`.text;
+  });
+
 /** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
 const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
-  const { form, attributes, endBefore, fallback, root } = found;
+  const { form, attributes, endBefore, fallback, outer, root } = found;
   const drawing = [
     { ...root, text: openings[name] },
     { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
@@ -71,8 +78,13 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
   const data = [...readAttributes(attributes, figures[name].attributes)].map(
     ([attribute, value]) => ` data-${escape(attribute)}="${escape(value)}"`,
   );
+  const mark = fallback.start === outer.start ? ' data-quotation' : '';
   return [
-    { start: root.start, end: root.start, text: `${endBefore}<metro-${name}${data.join('')}>` },
+    {
+      start: root.start,
+      end: root.start,
+      text: `${endBefore}<metro-${name}${data.join('')}${mark}>`,
+    },
     ...drawing,
     { start: fallback.end, end: fallback.end, text: `</metro-${name}>` },
   ];
@@ -84,11 +96,7 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
  * already drawn is redrawn.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
-  const { styles = 'inline' } = options;
-  const openings = byName((_, name) => {
-    const written = writeStyles(new Markup(inlineStyles[name]), styles);
-    return markup`<template shadowrootmode="open">${written}`.text;
-  });
+  const openings = rootOpenings(options.styles ?? 'inline');
   const draw = (figure: DrawnFigure) => edit(figure, openings);
   const { drawn, notDrawn, findings } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));

@@ -1,4 +1,4 @@
-import type { Span } from './found-figure.js';
+import type { Span } from './span.js';
 
 /** A text that replaces a part of a document. */
 export interface Edit extends Span {

@@ -22,11 +22,15 @@ export interface FundingShiftBarContent extends FigureContent {
   readonly years: Forms;
   readonly period: Phrase;
   readonly moments: Shift<string>;
+  /** Points from an older value to the newer one, where no heading names them. */
+  readonly arrow: string;
   /** The heading of the column of changes; `moments` are the headings of the two columns before it. */
   readonly column: string;
   readonly sources: readonly Row[];
   /** The segments of the two bars, one per source. */
   readonly bars: Shift<readonly Segment[]>;
+  /** What each segment says if it has room: its share, or the value of a single source. */
+  readonly labels: Shift<readonly string[]>;
   /** The total of the amounts; undefined for shares. */
   readonly total: Row | undefined;
   /** Why shares do not add up to exactly 100%; empty if they do. */
@@ -40,7 +44,6 @@ const formatRow = (
   { label, values, shares }: Omit<Source, 'shares'> & Partial<Source>,
 ): Row => {
   const {
-    dir,
     comma,
     stop,
     brackets: [open, close],
@@ -56,16 +59,32 @@ const formatRow = (
   const to = language.to(after, share) + (change ? comma : stop);
   return {
     label,
-    values: [
-      textForms(before, from, from, values[0]),
-      textForms(`${dir ? '←' : '→'} ${after}`, to, to, values[1]),
-    ],
+    values: [textForms(before, from, from, values[0]), textForms(after, to, to, values[1])],
     // The change is that of the share, so a bare sign next to an amount would mislead.
     change: change
       ? textForms(share ? change.shown : change.spoken, change.spoken + stop)
       : textForms('', ''),
   };
 };
+
+/** What the segments say: shares, or the value of a single source. */
+const labelsOf = (
+  { language }: AttributeReader,
+  unit: Unit,
+  sources: readonly Source[],
+): Shift<readonly string[]> =>
+  shift((moment) =>
+    sources.map(({ values, shares }) =>
+      textOf(
+        [
+          sources.length > 1
+            ? formatNumber(shares[moment], '%', language)
+            : formatNumber(values[moment], unit, language),
+        ],
+        'shown',
+      ),
+    ),
+  );
 
 /** The period, or else the two moments, and the punctuation that ends the title. */
 const readYears = (reader: AttributeReader): Forms => {
@@ -114,6 +133,7 @@ export const fundingShiftBar = defineFigure(
       years,
       period: [],
       moments,
+      arrow: language.dir ? '←' : '→',
       column: change,
       sources: rows,
       bars: shift((moment) =>
@@ -122,6 +142,7 @@ export const fundingShiftBar = defineFigure(
           alone && !money ? '100' : totals[moment],
         ),
       ),
+      labels: labelsOf(reader, unit, sources),
       total,
       rounding: rounded ? [language.rounding] : [],
     };

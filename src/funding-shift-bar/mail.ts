@@ -15,8 +15,12 @@ import { plainText } from '../model/plain-text.js';
 import { series } from '../design/tokens.js';
 import type { FundingShiftBar, Row } from './figure.js';
 
-const writeRow = ({ label, values: [before, after], change }: Row, key: Value = ''): Markup => {
-  const values = `${before.shown} ${after.shown}`;
+const writeRow = (
+  { label, values: [before, after], change }: Row,
+  arrow: string,
+  key: Value = '',
+): Markup => {
+  const values = `${before.shown} ${arrow} ${after.shown}`;
   return markup`${key}${plainText(label)} <b>${plainText(values)}</b> ${plainText(change.shown)}`;
 };
 
@@ -25,7 +29,8 @@ const writeRow = ({ label, values: [before, after], change }: Row, key: Value = 
  * it too large, as with many sources, only the lines are written, without colour keys.
  */
 export const mailFundingShiftBar = (figure: FundingShiftBar): Markup => {
-  const { context, title, years, moments, bars, sources, total, note, rounding, href } = figure;
+  const { context, title, years, moments, arrow, bars, sources, total, note, rounding, href } =
+    figure;
   const heading = lines(
     context.length ? small(mailWords(context)) : '',
     markup`<b>${mailLink(href, mailWords(title))}</b>${plainText(years.shown)}`,
@@ -37,8 +42,8 @@ export const mailFundingShiftBar = (figure: FundingShiftBar): Markup => {
   ]);
   const rows = (keys: readonly Value[]) =>
     lines(
-      ...sources.map((source, index) => writeRow(source, keys[index])),
-      total ? writeRow(total) : '',
+      ...sources.map((source, index) => writeRow(source, arrow, keys[index])),
+      total ? writeRow(total, arrow) : '',
       secondaryLine(note),
       secondaryLine(rounding),
       mailSmallPrint(figure),

@@ -1,10 +1,14 @@
 import type { Segment } from '../model/shares.js';
 
-/** The height of the drawing: a 26-unit bar at the top and at the bottom, with ribbons between them. */
-export const height = 92;
-/** The top of the lower bar. */
-export const lower = 66;
+/** The height of the drawing: a bar of 26 units at the top and at the bottom, with ribbons between them. */
+export const height = 91;
 
-/** The path of a ribbon, from a segment of the upper bar to the same source in the lower bar. */
-export const ribbon = ([a, b]: Segment, [c, d]: Segment): string =>
-  `M${a} 28H${b}C${b} 46 ${d} 46 ${d} 64H${c}C${c} 46 ${a} 46 ${a} 28z`;
+/** The path of a source: its segment of the upper bar, a ribbon, and its segment of the lower bar. */
+export const band = ([a, b]: Segment, [c, d]: Segment): string =>
+  `M${a} 0H${b}V26C${b} 46 ${d} 45 ${d} 65V91H${c}V65C${c} 45 ${a} 46 ${a} 26z`;
+
+/** The outlines of two bars of this length, for the part that one source leaves. */
+export const outlines = (length: number): string => `M0 0H${length}V26H0zM0 65H${length}V91H0z`;
+
+/** The path of a veil over all ribbons of this length, which makes them paler than the bars. */
+export const veil = (length: number): string => `M0 26H${length}V65H0z`;

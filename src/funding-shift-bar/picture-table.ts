@@ -42,16 +42,21 @@ const keyed = (name: string, colour: string | undefined): Component =>
     colour ? [{ d: rounded(12, 12, 2), x: 0, y: 5, width: 12, fill: colour }] : [],
   );
 
-const measure = (row: Row, colour: string | undefined, context: TextContext): Cells => {
-  const [before, after] = row.values;
+const measure = (
+  row: Row,
+  arrow: string,
+  colour: string | undefined,
+  context: TextContext,
+): Cells => {
+  const [before, after] = [row.values[0].shown, `${arrow} ${row.values[1].shown}`];
   const moved = [row.change.shown];
-  const pair = [before, after].map(({ shown }) => text([shown], value));
+  const pair = [before, after].map((shown) => text([shown], value));
   const below = justifiedRow([justifiedRow(pair, [5, 0]), text(moved, change)], [12, 0]);
   return {
     label: keyed(row.label, colour)(context),
     values: [
-      text([before.shown], value)(context),
-      text([after.shown], value)(context),
+      text([before], value)(context),
+      text([after], value)(context),
       text(moved, { ...change, align: 'end' })(context),
     ],
     below: withPadding(below, [0, 0, 0, indent], () => [])(context),
@@ -81,11 +86,11 @@ const layRow = (cells: Cells, widths: readonly number[], least: number, width: n
 
 /** The table of sources and values, which is also the legend of the bars. */
 export const table =
-  ({ sources, total }: FundingShiftBar): Component =>
+  ({ sources, total, arrow }: FundingShiftBar): Component =>
   (context) => {
     const rows = [
-      ...sources.map((row, index) => measure(row, series[index], context)),
-      ...(total ? [measure(total, undefined, context)] : []),
+      ...sources.map((row, index) => measure(row, arrow, series[index], context)),
+      ...(total ? [measure(total, arrow, undefined, context)] : []),
     ];
     const widths = gaps.map((_, index) =>
       natural(rows.flatMap(({ values }) => values.slice(index, index + 1))),

@@ -1,41 +1,25 @@
-import { segmentPath, scaleSegment } from '../design/bar.js';
+import { scaleSegment } from '../design/bar.js';
 import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
 import { text } from '../picture/text.js';
-import type { Segment } from '../model/shares.js';
 import { shapesOnly, stack, type Component, type Picture, type Shape } from '../picture/layout.js';
 import { paper, quiet, series } from '../design/tokens.js';
 import type { FundingShiftBar } from './figure.js';
-import { height, lower, ribbon } from './paths.js';
+import { band, height, outlines, veil } from './paths.js';
 import { table } from './picture-table.js';
-
-/** The outline of the part of a bar that the sources do not fill. */
-const rest = (segments: readonly Segment[], width: number, top = 0): string => {
-  const end = segments.at(-1)?.[1] ?? 0;
-  return end < 100 ? segmentPath(scaleSegment([end, 100], width), top) : '';
-};
 
 const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape[] => {
   const place = { x: 0, y: 0, width };
-  const mark = { ...place, stroke: paper, strokeWidth: 1.5 };
+  const line = { ...place, stroke: paper, strokeWidth: 1.5 };
+  const bands = before.map((segment, index): Shape => {
+    const [from, to] = [segment, after[index] ?? segment].map((each) => scaleSegment(each, width));
+    return { ...line, d: from && to ? band(from, to) : '', fill: series[index] ?? quiet };
+  });
+  const fade = { ...place, d: veil(width), fill: paper, opacity: 0.75 };
   return [
-    {
-      ...place,
-      d: rest(before, width) + rest(after, width, lower),
-      stroke: quiet,
-      strokeWidth: 1.5,
-    },
-    ...before.flatMap((segment, index): Shape[] => {
-      const [from, to] = [segment, after[index] ?? segment].map((each) =>
-        scaleSegment(each, width),
-      );
-      const fill = series[index] ?? quiet;
-      return from && to
-        ? [
-            { ...mark, d: ribbon(from, to), fill, opacity: 0.2 },
-            { ...mark, d: segmentPath(from) + segmentPath(to, lower), fill },
-          ]
-        : [];
-    }),
+    ...bands,
+    fade,
+    { ...line, d: veil(width) },
+    ...(before.length > 1 ? [] : [{ ...line, d: outlines(width), stroke: quiet }]),
   ];
 };
 

@@ -1,96 +1,137 @@
 import { series } from '../design/tokens.js';
 
-const sources = series
-  .map((colour, index) => `:nth-of-type(${index + 1}){--_metro-accent:${colour}}`)
-  .join('');
+const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colour}}`).join('');
 
-/** A row in a narrow box: the values go below their source. */
+/** The colour of a source, in a bar and in the key beside its name. */
+const colour =
+  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
+
+/** A row in a narrow box: the values go below the name, in columns of equal width. */
 const stacked = `
+  table {
+    table-layout: fixed;
+  }
   tr {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
+    gap: 0 0.75em;
+    justify-content: end;
+    padding-block-start: 0.4em;
   }
-  td {
-    white-space: normal;
+  thead td {
+    display: none;
   }
-  th + td {
-    padding-inline-start: 1.5em;
-  }
-  td:last-child {
-    flex: 1 0 auto;
+  th[scope] {
+    flex: 0 0 100%;
     box-sizing: border-box;
+  }
+  td,
+  thead th {
+    flex: 1 0 2.6em;
     max-inline-size: 100%;
+    padding: 0;
+    overflow-wrap: break-word;
+    white-space: normal;
   }
 `;
 
 /**
- * Styles of a funding shift bar: the two bars between their names, and below them the sources as a legend and table. `td:empty`
- * detects amounts, which need more room than shares: only they have a total row, which has no change.
+ * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
+ * label that does not fit into its segment breaks into a second line, which is hidden. Text in a segment is white or black.
  */
 export const fundingShiftBarStyles = `
   ${sources}
+  .total {
+    --_metro-accent: transparent;
+  }
   .plot {
-    color: var(--_metro-quiet);
-    font-size: 0.875em;
+    font-size: 0.8125em;
   }
   .bars {
-    block-size: 6.5em;
-    margin-block: 0.15em;
+    block-size: 7em;
+    margin-block: 0.2em;
   }
-  .ribbon {
-    fill-opacity: 0.2;
+  .plot svg {
+    transform: none !important;
+  }
+  .veil {
+    fill: var(--_metro-paper);
+    fill-opacity: 0.75;
+    stroke: var(--_metro-paper);
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
   }
   .rest {
     fill: none;
     stroke: var(--_metro-quiet);
   }
+  foreignObject {
+    overflow: hidden;
+    color: oklch(from ${colour} clamp(0, (0.58 - l) * 999, 1) 0 0);
+    font-weight: 600;
+    line-height: 1.5;
+    text-indent: 0.5em;
+    overflow-wrap: normal;
+    word-break: keep-all;
+  }
   table {
     inline-size: 100%;
-    border-spacing: 0;
+    border-spacing: 0 0.4em;
+    margin-block: -0.4em;
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
   }
   th,
   td {
-    padding: 0.15em 0;
+    padding: 0;
+    padding-inline-start: 1em;
     font-weight: 600;
-    text-align: start;
+    text-align: end;
     vertical-align: baseline;
     white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
-  th {
-    inline-size: 100%;
-    padding-inline: 1.4em 0.75em;
-    font-weight: 400;
-    white-space: normal;
-  }
-  .key {
-    float: inline-start;
-    inline-size: 0.75em;
-    margin-block-start: 0.35em;
-    margin-inline-start: -1.4em;
-  }
-  td {
-    padding-inline-start: 0.3em;
-  }
-  td:last-child {
-    padding-inline-start: 0.75em;
+  thead th {
     color: var(--_metro-quiet);
     font-weight: 400;
-    text-align: end;
   }
-  td:last-child span {
-    font-size: 0.875em;
+  th[scope] {
+    inline-size: 100%;
+    border-inline-start: 0.5em solid ${colour};
+    padding-inline: 0.6em 0;
+    font-weight: 400;
+    text-align: start;
+    white-space: normal;
+    forced-color-adjust: none;
   }
-  @container (inline-size < 24em) {
+  @container (inline-size < 26em) {
     ${stacked}
+    .shares :is(td, th):last-child {
+      flex: 0 0 6.2em;
+    }
+    .amounts * {
+      flex-basis: 40%;
+    }
   }
-  @container (inline-size < 42em) {
-    tbody:has(td:empty) {
+  @container (26em <= inline-size < 42em) {
+    .amounts {
       ${stacked}
+    }
+  }
+  @container (inline-size >= 50em) {
+    .shares {
+      grid-template-columns: 3fr 2fr;
+      column-gap: 2.5em;
+      align-items: start;
+    }
+    .shares > :not(.plot, table) {
+      grid-column: 1 / -1;
+    }
+  }
+  @media (forced-colors: active) {
+    th[scope] {
+      color: CanvasText;
     }
   }
 `;

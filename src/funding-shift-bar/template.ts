@@ -1,34 +1,52 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
-import { segmentPath } from '../design/bar.js';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { below, link, part, words } from '../element/template-parts.js';
+import type { Segment } from '../model/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
-import { lower, ribbon } from './paths.js';
+import { band, outlines, veil } from './paths.js';
 
-const renderMarks = ({ bars: [before, after] }: FundingShiftBar): TemplateResult[] =>
-  before.map((from, index) => {
-    const to = after[index] ?? from;
-    return svg`<g><path class="mark ribbon" d=${ribbon(from, to)}></path><path class="mark" d=${segmentPath(from) + segmentPath(to, lower)}></path></g>`;
+/** Where a segment is drawn, from left to right. */
+const place = (dir: string, [start, end]: Segment = [0, 0]): Segment =>
+  dir === 'rtl' ? [100 - end, 100 - start] : [start, end];
+
+const percent = (length: number): string => `${Math.round(length * 100) / 100}%`;
+
+const renderBands = ({ dir, bars: [before, after], sources }: FundingShiftBar): TemplateResult[] =>
+  sources.map((_, index) => {
+    const [from, to] = [place(dir, before[index]), place(dir, after[index])];
+    return svg`<path class=${`mark s${index}`} d=${band(from, to)}></path>`;
   });
 
-const renderRow = ({ label, values: [before, after], change }: Row): TemplateResult =>
-  html`<tr><th scope="row"><svg class="key" viewBox="0 0 1 1" aria-hidden="true"><path class="mark" d="M0 0h1v1H0z"></path></svg>${label}</th><td><data value=${before.data} aria-hidden="true">${before.shown}</data><span class="spoken">${before.spoken}</span></td><td><data value=${after.data} aria-hidden="true">${after.shown}</data><span class="spoken">${after.spoken}</span></td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
-
-const renderTotal = ({ label, values: [before, after] }: Row): TemplateResult =>
-  html`<tr><th scope="row">${label}</th><td><data value=${before.data} aria-hidden="true">${before.shown}</data><span class="spoken">${before.spoken}</span></td><td><data value=${after.data} aria-hidden="true">${after.shown}</data><span class="spoken">${after.spoken}</span></td><td></td></tr>`;
+/** A name that does not break. */
+const unbroken = (name: string): string =>
+  name.replace(/\s+/g, '\u00a0').replace(/[-‐–—/]/g, '$&\u2060');
 
 /**
- * Renders two bars joined by ribbons, and the data as a table. The part of a bar that the sources do not fill stays outlined.
- * Every template part costs memory, so there are as few nested templates as possible.
+ * What the segments say: the share and, in the upper bar, the name. Line breaking decides what fits: each part follows a place
+ * where a line may end, and only the first line is seen.
+ */
+const renderLabels = ({ dir, bars, labels, sources }: FundingShiftBar): TemplateResult[] =>
+  sources.map(({ label }, index) => {
+    const [[a, b], [c, d]] = [place(dir, bars[0][index]), place(dir, bars[1][index])];
+    return svg`<foreignObject class=${`s${index}`} x=${percent(a)} y=".25em" width=${percent(b - a)} height="1.5em">&#8203;${labels[0][index]} ${unbroken(label)}</foreignObject><foreignObject class=${`s${index}`} x=${percent(c)} y="5.25em" width=${percent(d - c)} height="1.5em">&#8203;${labels[1][index]}</foreignObject>`;
+  });
+
+const renderRow = ({ label, values: [before, after], change }: Row, key: string): TemplateResult =>
+  html`<tr><th scope="row" class=${key}>${label}</th><td>${before.shown}</td><td>${after.shown}</td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
+
+/**
+ * Renders two bars joined by ribbons, and the data as a table. Every element and every template part costs time and memory, so
+ * a source is one path, and its labels and its row are one template each.
  */
 export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult => {
   const { lang, dir, context, title, href, years, moments, column, sources, total } = figure;
-  const rows = [...sources.map(renderRow), ...(total ? [renderTotal(total)] : [])];
+  const rows = sources.map((source, index) => renderRow(source, `s${index}`));
+  if (total) rows.push(renderRow(total, 'total'));
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
-    ><figure
+    ><figure class=${total ? 'amounts' : 'shares'}
       ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
-      ><div class="plot" aria-hidden="true"><span>${moments[0]}</span><svg class="bars" part="bar" viewBox="0 0 100 92" preserveAspectRatio="none"><path class="rest" d="M0 0H100v26H0zM0 66H100v26H0z"></path>${renderMarks(figure)}</svg><span>${moments[1]}</span></div
+      ><div class="plot" aria-hidden="true"><b>${moments[0]}</b><svg class="bars" part="bar"><svg viewBox="0 0 100 91" preserveAspectRatio="none">${renderBands(figure)}<path class="veil" d=${veil(100)}></path>${sources[1] ? nothing : svg`<path class="rest" d=${outlines(100)}></path>`}</svg>${renderLabels(figure)}</svg><b>${moments[1]}</b></div
       ><table
-        ><thead class="spoken"><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead
+        ><thead><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead
         ><tbody>${rows}</tbody></table
       >${below(figure)}</figure
     ></div>`;

@@ -1,34 +1,30 @@
-import { segmentPath } from '../design/bar.js';
+import { scaleSegment, segmentPath } from '../design/bar.js';
 import { groupText } from '../picture/colours.js';
 import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
-import { columns, justifiedRow } from '../picture/columns.js';
+import { beneathSegments, columns } from '../picture/columns.js';
 import { text, texts } from '../picture/text.js';
 import { shapesOnly, stack, type Component, type Picture, type Shape } from '../picture/layout.js';
-import { scaleSegment } from '../design/bar.js';
 import { groupColours, paper } from '../design/tokens.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './people.js';
-import { order } from './groups.js';
+import { gapsBetween, people, rowsHeight, rowWidth } from './people.js';
 
 const gaps = [24, gap] as const;
-const lines = { stroke: paper, strokeWidth: 1.5 } as const;
 
 const bar =
   (groups: readonly GroupOfPeople[]): Component =>
   () => ({
     naturalWidth: Infinity,
-    layOut: (width) =>
-      shapesOnly(
-        26,
-        groups.flatMap(({ name, bar }): Shape[] => {
-          const along = scaleSegment(bar, width);
-          const place = { x: 0, y: 0, width, ...lines };
-          return [
-            { ...place, d: segmentPath(along), fill: groupColours[name] },
-            { ...place, d: stripes(order.indexOf(name), along, 0, 26) },
-          ];
+    layOut: (width) => {
+      const place = { x: 0, y: 0, width };
+      const segments = groups.map(({ bar }) => scaleSegment(bar, width));
+      return shapesOnly(26, [
+        ...segments.map((segment, index): Shape => {
+          const name = groups[index]?.name ?? 'not-stated';
+          return { ...place, d: segmentPath(segment), fill: groupColours[name] };
         }),
-      ),
+        { ...place, d: gapsBetween(segments), stroke: paper, strokeWidth: 2 },
+      ]);
+    },
   });
 
 /** The maximum width of a row of people, so that they are not much larger than on a page. */
@@ -43,10 +39,9 @@ const heads =
     naturalWidth: widest,
     layOut: (width) => {
       const scale = Math.floor((Math.min(width, widest) / rowWidth) * 100) / 100;
-      const place = { x: 0, y: 4, width: rowWidth * scale, scale, ...lines };
+      const place = { x: 0, y: 4, width: rowWidth * scale, scale };
       return shapesOnly(4 + rowsHeight(count) * scale, [
-        { ...place, d: people(count), fill: groupColours[name] },
-        { ...place, d: bodyStripes(order.indexOf(name), count) },
+        { ...place, d: people(count, 0), fill: groupColours[name] },
       ]);
     },
   });
@@ -70,8 +65,9 @@ export const pictureGenderSplit = (figure: GenderSplit): Picture => {
         ]
       : [
           bar(groups),
-          justifiedRow(
+          beneathSegments(
             groups.map((group) => stack([text(...number(group)), text(group.words, secondary)])),
+            groups.map((group) => group.bar),
             gaps,
           ),
         ];

@@ -4,35 +4,58 @@ const groups = Object.entries(groupColours)
   .map(([group, colour]) => `.${group}{--_metro-accent:${colour}}`)
   .join('');
 
-/** Styles of a gender split: rows of people and words for each group, or one bar with the words below it. */
+/**
+ * Styles of a gender split: rows of people and words for each group, or one bar with the words below it, each where its segment
+ * starts if they fit. The even-odd rule shows the pattern in the marks where colours may be gone.
+ */
 export const genderSplitStyles = `
   ${groups}
   .bar {
     block-size: 1.6em;
   }
-  ul {
+  .mark {
+    stroke: none;
+  }
+  table {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.75em 1.5em;
-    justify-content: space-between;
-    margin: 0;
-    padding: 0;
-    list-style: none;
+    row-gap: 1em;
   }
-  li {
+  tbody,
+  tr {
+    display: contents;
+  }
+  td {
+    flex: 1 1 13em;
+    box-sizing: border-box;
+    padding: 0;
+    padding-inline-end: 1em;
     color: var(--_metro-quiet);
     font-size: 0.875em;
   }
-  li b {
+  [width] {
+    flex: none;
+    min-inline-size: fit-content;
+  }
+  [width]:last-child {
+    margin-inline: auto -0.5px;
+    padding: 0;
+  }
+  .people {
+    max-inline-size: 16em;
+    margin-block-start: 0.4em;
+  }
+  [part='value'] {
     color: var(--_metro-strong);
     font-size: 1.7em;
     line-height: 1.15;
   }
-  .bar + ul b {
+  [width] b {
     display: block;
   }
-  .people {
-    max-inline-size: 20em;
-    margin-block-start: 0.25em;
+  @media print, (forced-colors: active) {
+    path {
+      fill-rule: evenodd;
+    }
   }
 `;

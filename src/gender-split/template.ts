@@ -1,22 +1,25 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { segmentPath } from '../design/bar.js';
 import { below, link, part, words } from '../element/template-parts.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
-import { bodyStripes, people, rowsHeight, rowWidth, stripes } from './people.js';
+import { gapsBetween, patterned, people, rowsHeight, rowWidth } from './people.js';
 import { order } from './groups.js';
+
+const renderPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
+  html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads, order.indexOf(name))}></path></svg>`;
 
 /** The bar is 100 units long and 26 high. */
 const renderBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
   html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true">${groups.map(
     ({ name, bar }) =>
-      svg`<g class=${name}><path class="mark" d=${segmentPath(bar)}></path><path class="stripes" d=${stripes(order.indexOf(name), bar, 0, 26)}></path></g>`,
-  )}</svg>`;
+      svg`<path class=${`mark ${name}`} d=${patterned(bar, order.indexOf(name))}></path>`,
+  )}<path class="rest" d=${gapsBetween(groups.map(({ bar }) => bar))}></path></svg>`;
 
-const renderPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
-  html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads)}></path><path class="stripes" d=${bodyStripes(order.indexOf(name), heads)}></path></svg>`;
-
-const renderGroup = (group: GroupOfPeople): TemplateResult =>
-  html`<li class=${group.name}><b part="value">${words([group.value])}</b>${words(group.words)}${group.heads ? renderPeople(group) : nothing}</li>`;
+/** A group in a cell as wide as its segment of the bar: under a strict CSP, only an attribute can give such a width. */
+const renderGroup = (group: GroupOfPeople): TemplateResult => {
+  const { name, value, words: told, heads, bar } = group;
+  const width = heads ? nothing : `${bar[1] - bar[0]}%`;
+  return html`<td role="listitem" class=${name} width=${width}><b part="value">${words([value])}</b>${words(told)}${heads ? renderPeople(group) : nothing}</td>`;
+};
 
 /** Renders a gender split: one icon per person for counts, or a bar for shares. */
 export const renderGenderSplit = (figure: GenderSplit): TemplateResult => {
@@ -24,7 +27,7 @@ export const renderGenderSplit = (figure: GenderSplit): TemplateResult => {
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
     ><figure
       ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${words([colon])}</figcaption
-      >${view === 'bar' ? renderBar(groups) : nothing}<ul role="list">${groups.map(renderGroup)}</ul
+      >${view === 'bar' ? renderBar(groups) : nothing}<table role="list"><tbody role="none"><tr role="none">${groups.map(renderGroup)}</tr></tbody></table
       >${below(figure)}</figure
     ></div>`;
 };

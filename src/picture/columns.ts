@@ -1,3 +1,4 @@
+import type { Segment } from '../model/shares.js';
 import { move, combine, type Component, type Box, type Layout } from './layout.js';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
@@ -68,6 +69,39 @@ export const justifiedRow =
           rows.map((row) => place(row, width)),
           down,
         );
+      },
+    };
+  };
+
+/**
+ * Components below a bar, each as wide as its segment, so that it starts where the segment does. One that needs more room takes
+ * it; those that then have no room left go below.
+ */
+export const beneathSegments =
+  (
+    components: readonly Component[],
+    segments: readonly Segment[],
+    [across, down]: readonly [across: number, down: number],
+  ): Component =>
+  (context) => {
+    const boxes = components.map((component) => component(context));
+    return {
+      naturalWidth: Infinity,
+      layOut: (width) => {
+        const rows: Placed[][] = [];
+        let x = Infinity;
+        for (const [index, box] of boxes.entries()) {
+          const [start, end] = segments[index] ?? [0, 0];
+          const least = Math.min(box.naturalWidth, width);
+          const own = Math.max(least + across, ((end - start) * width) / 100);
+          if (x + (index < boxes.length - 1 ? own : least) > width + 0.01) {
+            rows.push([]);
+            x = 0;
+          }
+          rows.at(-1)?.push([box, x, Math.min(own, width)]);
+          x += own;
+        }
+        return inRows(rows, down);
       },
     };
   };

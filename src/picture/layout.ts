@@ -4,6 +4,8 @@ import type { Direction, Fonts } from './fonts.js';
 export interface TextContext {
   readonly fonts: Fonts;
   readonly dir: Direction;
+  /** How much larger display numbers are than on a page; 1 if undefined. */
+  readonly display?: number;
 }
 
 /** A stretch of text on one line, in one style and one direction; `y` is its baseline. */
@@ -61,8 +63,8 @@ export interface Picture {
   /** The text alternative: everything that the figure says, with its small print. */
   readonly alt: string;
   readonly content: Component;
-  /** The colour of the card's edge; undefined if it has none. */
-  readonly edge?: string;
+  /** The small print, at the foot. */
+  readonly foot: Component;
   /** Whether the content has its own background and needs no card in a column. */
   readonly bare?: boolean;
 }

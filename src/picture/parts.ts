@@ -28,7 +28,7 @@ const sourceOf = ({ source: { intro, name }, period }: Figure): string =>
   intro + name + textOf(period, 'shown');
 
 /** The small print: the source of the result, and its period. */
-export const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
+const smallPrint = (figure: Figure): Component => text([sourceOf(figure)], small);
 
 /** The note after the figure, under a rule. */
 export const note = (figure: Figure): Component =>
@@ -38,7 +38,7 @@ export const note = (figure: Figure): Component =>
 
 /** The texts below the data of a figure. */
 export const below = (figure: Figure & { readonly rounding: Phrase }): Component =>
-  stack([note(figure), text(figure.rounding, small), smallPrint(figure)], gap);
+  stack([note(figure), text(figure.rounding, small)], gap);
 
 /** The texts above the data: the context, and the title with what follows it. */
 export const heading = (figure: Figure, title: Phrase, after: Phrase = []): Component =>
@@ -85,7 +85,7 @@ export const withIcon =
 export const pictureOf = (
   figure: Figure & FigureContent & { readonly rounding?: Phrase },
   title: Phrase,
-  own: Pick<Picture, 'content' | 'edge' | 'bare'>,
+  own: Pick<Picture, 'content' | 'bare'>,
 ): Picture => {
   const source = sourceOf(figure);
   const rounding = textOf(figure.rounding ?? [], 'written');
@@ -93,6 +93,7 @@ export const pictureOf = (
     lang: figure.lang,
     dir: figure.dir,
     title: textOf(title, 'written').trim(),
+    foot: smallPrint(figure),
     alt: [sentenceOf(figure), rounding, source && `(${source})`].filter(Boolean).join(' '),
     ...own,
   };

@@ -1,5 +1,6 @@
 import type { Fonts } from './fonts.js';
-import type { Layout, Picture, TextContext } from './layout.js';
+import { combine, move, stack, type Layout, type Picture, type TextContext } from './layout.js';
+import { gap } from './parts.js';
 
 /** The size of a picture. */
 export interface Size {
@@ -26,9 +27,9 @@ export type SizeName = keyof typeof sizes;
 export interface Scene {
   readonly width: number;
   readonly height: number;
-  /** The distance of the card from the edges; undefined if there is no card. */
-  readonly margin: number | undefined;
-  /** The content of the card, its position and its scale. */
+  /** Whether a card is drawn around the content. */
+  readonly card: boolean;
+  /** The content, its position and its scale. */
   readonly layout: Layout;
   readonly x: number;
   readonly y: number;
@@ -38,62 +39,73 @@ export interface Scene {
 }
 
 const padding = 20;
-const margin = 12;
-/** The maximum scale of content, in units: otherwise a single number would fill the picture. */
-const largest = 2.6;
+/** The margin of a slide or card. */
+const margin = 24;
+/** The minimum gap between the content and the foot. */
+const footGap = 16;
+/** How much larger display numbers are on a slide or card than on a page. */
+const display = 2.4;
+/** The maximum scale of content, in units: otherwise a few words would fill the picture. */
+const largest = 1.25;
 /** A word too long for a line of this width, in pixels of a page, is broken instead of shrinking everything to fit it. */
 const roomy = 560;
 
-/** The largest scale tried that fits, from `from` down to `until`, which is assumed to fit. */
-const firstScaleThat = (fits: (scale: number) => boolean, from: number, until: number): number => {
-  let scale = from;
-  while (scale > until && !fits(scale)) scale *= 0.97;
-  return scale;
+/** The largest scale that fits, to 1%, by bisection; `least` is assumed to fit. */
+const largestThat = (fits: (scale: number) => boolean, most: number, least: number): number => {
+  if (most <= least || fits(most)) return most;
+  let [low, high] = [least, most];
+  while (high > low * 1.01) {
+    const middle = Math.sqrt(low * high);
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
 };
 
-const hundredths = (number: number): number => Math.floor(number * 100) / 100;
+/** Lays out content in the middle of a height, and the small print at its foot. */
+const surface = (picture: Picture, fontsAndDirection: TextContext) => {
+  const context = { ...fontsAndDirection, display };
+  const [content, foot] = [picture.content(context), picture.foot(context)];
+  return (width: number, height: number): Layout & { readonly fits: boolean } => {
+    const [main, small] = [content.layOut(width), foot.layOut(width)];
+    const room = height - (small.height && small.height + footGap);
+    const placed = [move(main, 0, (room - main.height) / 2), move(small, 0, height - small.height)];
+    return { ...combine(placed, height), fits: main.height <= room };
+  };
+};
 
-/** Content as large as fits, centred; words are broken only if everything would become too small otherwise. */
-const fill = ({ content }: Picture, context: TextContext, size: Required<Size>): Scene => {
+/** Content over the whole picture, as large as fits; words are broken only if everything would become too small otherwise. */
+const fill = (picture: Picture, context: TextContext, size: Required<Size>): Scene => {
   const { width, height, unit } = size;
-  const box = content(context);
-  const edge = (margin + padding) * unit;
+  const edge = margin * unit;
   const [room, heightOfRoom] = [width - 2 * edge, height - 2 * edge];
+  const layOut = surface(picture, context);
   const fits = (scale: number, mayOverflow: boolean) => {
-    const layout = box.layOut(room / scale);
-    return layout.height * scale <= heightOfRoom && (mayOverflow || !layout.overflowed);
+    const { fits, overflowed } = layOut(room / scale, heightOfRoom / scale);
+    return fits && (mayOverflow || !overflowed);
   };
   const least = room / roomy;
-  const unbroken = firstScaleThat((scale) => fits(scale, false), largest * unit, least);
-  const fitting = firstScaleThat((scale) => fits(scale, unbroken <= least), unbroken, 1e-3);
+  const unbroken = largestThat((scale) => fits(scale, false), largest * unit, least);
+  const fitting = largestThat((scale) => fits(scale, unbroken <= least), unbroken, 1e-3);
   const scale = Math.floor(fitting * 1000) / 1000;
-  const contentWidth = Math.min(box.naturalWidth, room / scale) + 0.01;
-  const layout = box.layOut(contentWidth);
-  return {
-    width,
-    height,
-    margin: margin * unit,
-    layout,
-    scale,
-    contentWidth,
-    x: hundredths((width - contentWidth * scale) / 2),
-    y: hundredths((height - layout.height * scale) / 2),
-  };
+  const contentWidth = room / scale;
+  const layout = layOut(contentWidth, heightOfRoom / scale);
+  return { width, height, card: false, layout, scale, contentWidth, x: edge, y: edge };
 };
 
 /** Content in a column, which is as high as it needs to be. */
 const flow = (
-  { content, bare }: Picture,
+  { content, foot, bare }: Picture,
   context: TextContext,
   { width, unit: scale }: Size,
 ): Scene => {
   const edge = bare ? 0 : padding;
   const contentWidth = width / scale - 2 * edge;
-  const layout = content(context).layOut(contentWidth);
+  const layout = stack([content, foot], gap)(context).layOut(contentWidth);
   return {
     width,
     height: Math.ceil((layout.height + 2 * edge) * scale),
-    margin: bare ? undefined : 0,
+    card: !bare,
     layout,
     scale,
     contentWidth,

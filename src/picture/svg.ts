@@ -2,7 +2,7 @@ import { markup, type Markup } from '../design/markup.js';
 import { rounded } from './parts.js';
 import type { Scene, Size } from './size.js';
 import type { Picture, Run, Shape } from './layout.js';
-import { ground, line, paper } from '../design/tokens.js';
+import { line, paper } from '../design/tokens.js';
 
 /** Writes a run of text, as an outline or as text. */
 export type WriteText = (run: Run) => Markup;
@@ -29,46 +29,24 @@ const drawShape = (shape: Shape, mirror: boolean): Markup => {
   return markup`<path transform="${transform(shape, mirror)}" d="${d}" fill="${fill}"${faint}${lined}/>`;
 };
 
-/** The path of the left edge of a card, which follows its rounded corners. */
-const edgePath = (height: number, unit: number): string => {
-  const [thick, corner] = [short(4 * unit), short(8 * unit)];
-  const turn = `A${corner} ${corner} 0 0 0`;
-  const back = `A${thick} ${corner} 0 0 1`;
-  const [top, bottom] = [corner, short(height - corner)];
-  return `M${corner} 0${turn} 0 ${top}V${bottom}${turn} ${corner} ${height}${back} ${thick} ${bottom}V${top}${back} ${corner} 0z`;
-};
-
-/** The card and the background around it, in pixels of the picture; its edge is on the side where lines start. */
-const cardOf = ({ edge }: Picture, { width, height, margin }: Scene, unit: number): Shape[] => {
-  if (margin === undefined) return [];
-  const around = { d: `M0 0H${width}v${height}H0z`, x: 0, y: 0, width, fill: ground };
-  const [wide, high] = [width - 2 * margin, short(height - 2 * margin)];
-  const inset = margin + unit / 2;
-  const d = rounded(short(wide - unit), short(high - unit), 8 * unit);
-  const card = { d, x: inset, y: inset, width: wide - unit, fill: paper };
-  const strip = { d: edgePath(high, unit), x: margin, y: margin, width: 4 * unit };
-  return [
-    ...(margin ? [around] : []),
-    { ...card, stroke: line, strokeWidth: unit },
-    ...(edge ? [{ ...strip, fill: edge }] : []),
-  ];
+/** The ground of a picture of fixed height, or the card of a column, in pixels of the picture. */
+const groundOf = ({ width, height, card }: Scene, size: Size): Shape[] => {
+  const { unit } = size;
+  if (size.height) return [{ d: `M0 0H${width}V${height}H0z`, x: 0, y: 0, width, fill: paper }];
+  if (!card) return [];
+  const d = rounded(short(width - unit), short(height - unit), 8 * unit);
+  const place = { x: unit / 2, y: unit / 2, width: width - unit };
+  return [{ ...place, d, fill: paper, stroke: line, strokeWidth: unit }];
 };
 
 /** The SVG of a composed picture. It has no ids, styles or URLs, so that it can be inlined anywhere, more than once. */
-export const svgOf = (
-  picture: Picture,
-  scene: Scene,
-  { unit }: Size,
-  writeText: WriteText,
-): string => {
+export const svgOf = (picture: Picture, scene: Scene, size: Size, writeText: WriteText): string => {
   const { lang, dir, title, alt } = picture;
   const { width, height, layout, x, y, scale } = scene;
   const mirror = dir === 'rtl';
-  const card = cardOf(picture, scene, unit).map((shape) =>
-    drawShape(mirror ? { ...shape, x: width - shape.x - shape.width } : shape, mirror),
-  );
+  const behind = groundOf(scene, size).map((shape) => drawShape(shape, false));
   const shapes = layout.shapes.map((shape) => drawShape(shape, mirror));
   const runs = layout.runs.map(writeText);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-label="${title}"><title>${title}</title><desc>${alt}</desc>${card}<g transform="translate(${x} ${y})scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${shapes}${runs}</g></svg>`
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${lang}" role="img" aria-label="${title}"><title>${title}</title><desc>${alt}</desc>${behind}<g transform="translate(${x} ${y})scale(${scale})" stroke-linecap="round" stroke-linejoin="round">${shapes}${runs}</g></svg>`
     .text;
 };

@@ -117,17 +117,19 @@ export const texts =
 /** Wrapping text. */
 export const text = (phrase: Phrase, style: TextStyle): Component => texts([phrase, style]);
 
-/** Text that shrinks to stay on one line, to half its size at most, and then wraps. */
+/** A display number, which shrinks to stay on one line, to half its size on a page at most, and then wraps. */
 export const fitted =
   (phrase: Phrase, style: TextStyle): Component =>
   (context) => {
-    const box = text(phrase, style)(context);
+    const { display = 1 } = context;
+    const box = text(phrase, { ...style, size: style.size * display })(context);
     return {
       naturalWidth: box.naturalWidth,
       layOut: (width) => {
         if (box.naturalWidth <= width) return box.layOut(width);
-        const size = style.size * Math.max(0.5, width / box.naturalWidth);
-        return { ...text(phrase, { ...style, size })(context).layOut(width), overflowed: true };
+        const shrunk = Math.max(0.5, (display * width) / box.naturalWidth);
+        const smaller = text(phrase, { ...style, size: style.size * shrunk })(context);
+        return { ...smaller.layOut(width), overflowed: shrunk < 1 };
       },
     };
   };

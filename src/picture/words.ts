@@ -51,12 +51,14 @@ export const breakWord = (
     for (const text of graphemesOf(span.text)) {
       const part = parts.at(-1) ?? [];
       const character = measure({ ...span, text }, fonts);
-      if (part.length && sum(part) + character.width > limit) parts.push([character]);
-      else parts.splice(-1, 1, joinSpans([...part, character]));
+      // Measured together, since characters may be narrower or wider next to each other, as in Arabic.
+      const longer = joinSpans([...part, character]).map((each) => measure(each, fonts));
+      if (part.length && sum(longer) > limit) parts.push([character]);
+      else parts.splice(-1, 1, longer);
     }
-  return parts.map((part, index) => {
-    // Measured again, since characters may be narrower next to each other, as in Arabic.
-    const own = part.map((span) => measure(span, fonts));
-    return { spans: own, width: sum(own), space: index === parts.length - 1 ? space : undefined };
-  });
+  return parts.map((own, index) => ({
+    spans: own,
+    width: sum(own),
+    space: index === parts.length - 1 ? space : undefined,
+  }));
 };

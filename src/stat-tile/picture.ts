@@ -1,4 +1,4 @@
-import { secondary, gap, note, pictureOf, body, smallPrint, withIcon } from '../picture/parts.js';
+import { secondary, gap, note, pictureOf, body, withIcon } from '../picture/parts.js';
 import { fitted, text } from '../picture/text.js';
 import { empty, stack, type Picture } from '../picture/layout.js';
 import { accent, ink, themeColours } from '../design/tokens.js';
@@ -18,9 +18,6 @@ export const pictureStatTile = (figure: StatTile): Picture => {
   ]);
   const title = [...context, ...lead, ...qualifier, value, ' ', ...label, ...figure.note];
   return pictureOf(figure, title, {
-    content: stack(
-      [phrase, theme ? withIcon(theme, [theme.label]) : empty, smallPrint(figure)],
-      gap,
-    ),
+    content: stack([phrase, theme ? withIcon(theme, [theme.label]) : empty], gap),
   });
 };

@@ -1,9 +1,9 @@
 import { plainSmallPrint, plainWords } from '../model/plain-text.js';
 import type { StatTile } from './figure.js';
 
-/** A stat tile as lines of plain text: theme, sentence, small print. */
+/** A stat tile as lines of plain text: sentence, theme, small print. */
 export const textStatTile = (figure: StatTile): string[] => [
-  ...(figure.theme ? [figure.theme.label] : []),
   plainWords(figure.said),
+  ...(figure.theme ? [figure.theme.label] : []),
   ...plainSmallPrint(figure),
 ];

@@ -1,14 +1,6 @@
 import { badgeColours } from '../picture/colours.js';
 import { textOf } from '../model/phrase.js';
-import {
-  secondary,
-  gap,
-  note,
-  pictureOf,
-  rounded,
-  smallPrint,
-  withIcon,
-} from '../picture/parts.js';
+import { secondary, note, pictureOf, rounded, withIcon } from '../picture/parts.js';
 import { text } from '../picture/text.js';
 import { withPadding, shrinkToFit, stack, type Picture } from '../picture/layout.js';
 import type { ThemeBadge } from './figure.js';
@@ -29,10 +21,7 @@ export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
     },
   ]);
   return pictureOf(figure, label, {
-    content: stack(
-      [stack([text(context, secondary), shrinkToFit(pill), note(figure)]), smallPrint(figure)],
-      gap,
-    ),
+    content: stack([text(context, secondary), shrinkToFit(pill), note(figure)]),
     bare: !(context.length || textOf(figure.note, 'shown') || source.name || period.length),
   });
 };

@@ -2,9 +2,8 @@ import { expect } from '@open-wc/testing';
 import 'axe-core';
 import type * as Axe from 'axe-core';
 import { figures } from '#dist/figures.js';
-import { spokenOf } from '#dist/model/sentence.js';
 import { attributesOf, languages, others, results } from '../../demo/examples.js';
-import { contrast, heard, partOf, seen, show } from './figures-in-page.js';
+import { contrast, heard, partOf, seen, show, toBeHeard } from './figures-in-page.js';
 
 // The package is a script, which leaves its work in a global.
 const { axe } = globalThis as unknown as { axe: typeof Axe };
@@ -29,7 +28,7 @@ for (const language of languages)
         const attributes = attributesOf(example, language);
         const element = await show(example.figure, attributes, example.sentence[language]);
         const { figure } = figures[example.figure].read(attributes, language);
-        const sentence = figure ? spokenOf(figure).replace(/ +/g, ' ') : '';
+        const sentence = figure ? toBeHeard(figure).replace(/ +/g, ' ') : '';
         expect(heard(element).split(sentence)).to.have.lengthOf(2);
         expect(seen(element)).to.not.match(/undefined|NaN|\[object/);
         expect(element.problems).to.deep.equal([]);

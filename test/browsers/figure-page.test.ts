@@ -6,7 +6,7 @@ import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
 import { everyName, hostileAttributes, names, seed } from '../figures/hostile-texts.js';
 
-const page = new URL('../../../demo/figure.html', import.meta.url).href;
+const page = new URL('../../../site/figure.html', import.meta.url).href;
 const frame = document.createElement('iframe');
 
 /** What the page shows for a link: where it says that the figure comes from, its title, and the figure itself. */
@@ -163,11 +163,11 @@ describe('nothing composed looks like the site', () => {
 
 /** Opens the page where `results.json` is this: a response in the page's own script. */
 const openWith = async (response: string, hash: string) => {
-  const base = new URL('../../../demo/', import.meta.url).href;
+  const base = new URL('../../../site/', import.meta.url).href;
   const opened = await openFrame(`<!doctype html><base href="${base}"><script>
     location.hash = '${hash}';
     fetch = () => ${response};
-  </script><p class="standing"></p><div class="composed"></div><script type="module" src="../build/demo/figure.js"></script>`);
+  </script><script type="module" src="figure-page.js"></script>`);
   return opened;
 };
 

@@ -1,5 +1,7 @@
 import 'metropolis-widgets/metropolis-widgets.js';
-import type { FigureName } from '#dist/figures.js';
+import type { figures, FigureName } from '#dist/figures.js';
+import { textOf as formOf } from '#dist/model/phrase.js';
+import { spokenOf } from '#dist/model/sentence.js';
 import { contrastOf } from './contrast.js';
 
 /** A figure element as a test sees it. */
@@ -38,7 +40,8 @@ const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMEN
 const textOf = (node: Node, hidden: string): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (isElement(node) && node.matches(`${hidden}, thead`)) return '';
-  return [...node.childNodes].map((child) => textOf(child, hidden)).join('');
+  const text = [...node.childNodes].map((child) => textOf(child, hidden)).join('');
+  return isElement(node) && node.matches('th, td') ? ` ${text} ` : text;
 };
 const tidy = (text: string) => text.replace(/[ \n]+/g, ' ').trim();
 
@@ -47,6 +50,21 @@ export const seen = ({ shadowRoot }: HTMLElement) =>
   tidy(shadowRoot ? textOf(shadowRoot, '.spoken') : '');
 export const heard = ({ shadowRoot }: HTMLElement) =>
   tidy(shadowRoot ? textOf(shadowRoot, '[aria-hidden="true"]') : '');
+
+type AnyFigure = NonNullable<ReturnType<(typeof figures)[FigureName]['read']>['figure']>;
+
+/** What is to be heard of a figure: its sentence; of a table, the values as they are seen, since its headings say the rest. */
+export const toBeHeard = (figure: AnyFigure): string => {
+  if (!('moments' in figure)) return spokenOf(figure);
+  const { context, title, years, sources, total, note } = figure;
+  const rows = [...sources, ...(total ? [total] : [])].map(
+    ({ label, values, change }) =>
+      ` ${label} ${values[0].shown} ${values[1].shown} ${change.spoken} `,
+  );
+  return tidy(
+    `${formOf([...context, ...title, years], 'spoken')}${rows.join('')}${formOf(note, 'spoken')}`,
+  );
+};
 
 /** A part of a figure. */
 export const partOf = ({ shadowRoot }: HTMLElement, name: string) =>

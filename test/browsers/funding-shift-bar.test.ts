@@ -1,6 +1,7 @@
 import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MetroFundingShiftBar } from 'metropolis-widgets/funding-shift-bar';
-import { heard, seen } from './figures-in-page.js';
+import { contrast, heard, seen } from './figures-in-page.js';
+import { textBoxes } from './fit.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -15,19 +16,24 @@ const funding = html`<metro-funding-shift-bar
 
 const rows = ({ shadowRoot }: Element) =>
   [...(shadowRoot?.querySelectorAll('tbody tr') ?? [])].map((row) =>
-    [...row.querySelectorAll('th, td > [aria-hidden]')].map((cell) => cell.textContent),
+    [...row.querySelectorAll('th, td')].map(
+      (cell) => (cell.querySelector('[aria-hidden]') ?? cell).textContent,
+    ),
   );
 
-const marks = ({ shadowRoot }: Element) =>
-  [...(shadowRoot?.querySelectorAll('.bars g') ?? [])].map(
-    (source) => source.querySelectorAll('.mark').length,
-  );
+const marks = ({ shadowRoot }: Element) => shadowRoot?.querySelectorAll('.mark').length;
 
 it('draws two bars, and a table of what they show', async () => {
   const element = await fixture(funding);
-  expect(element).shadowDom.to.equal(`
+  const labels = ['36% Membership\u00a0fees', '52%', '64% Partnerships', '48%'];
+  const texts = [...(element.shadowRoot?.querySelectorAll('foreignObject') ?? [])].map(
+    ({ textContent }) => textContent.slice(1),
+  );
+  expect(texts).to.deep.equal(labels);
+  expect(element).shadowDom.to.equal(
+    `
     <div class="figure" dir="ltr" lang="en" part="figure">
-      <figure>
+      <figure class="shares">
         <figcaption>
           <span part="title">Sources of funding</span>
           <span part="years">
@@ -35,23 +41,23 @@ it('draws two bars, and a table of what they show', async () => {
             <span class="spoken">, 2018 to 2020.</span>
           </span>
         </figcaption>
-        <div aria-hidden="true" class="plot"><span>2018</span><span>2020</span></div>
+        <div aria-hidden="true" class="plot"><b>2018</b><b>2020</b></div>
         <table>
-          <thead class="spoken"><tr><td></td><th>2018</th><th>2020</th><th>Change</th></tr></thead>
+          <thead><tr><td></td><th>2018</th><th>2020</th><th>Change</th></tr></thead>
           <tbody>
             <tr>
-              <th scope="row">Membership fees</th>
-              <td><data aria-hidden="true" value="36">36%</data><span class="spoken">: from 36%</span></td>
-              <td><data aria-hidden="true" value="52">→ 52%</data><span class="spoken">to 52%,</span></td>
+              <th class="s0" scope="row">Membership fees</th>
+              <td>36%</td>
+              <td>52%</td>
               <td>
                 <span aria-hidden="true">+16\u00a0points</span>
                 <span class="spoken">up 16 percentage points.</span>
               </td>
             </tr>
             <tr>
-              <th scope="row">Partnerships</th>
-              <td><data aria-hidden="true" value="64">64%</data><span class="spoken">: from 64%</span></td>
-              <td><data aria-hidden="true" value="48">→ 48%</data><span class="spoken">to 48%,</span></td>
+              <th class="s1" scope="row">Partnerships</th>
+              <td>64%</td>
+              <td>48%</td>
               <td>
                 <span aria-hidden="true">−16\u00a0points</span>
                 <span class="spoken">down 16 percentage points.</span>
@@ -60,8 +66,9 @@ it('draws two bars, and a table of what they show', async () => {
           </tbody>
         </table>
       </figure>
-    </div>`);
-  expect(marks(element)).to.deep.equal([2, 2]);
+    </div>`,
+  );
+  expect(marks(element)).to.equal(2);
   await expect(element).to.be.accessible();
 });
 
@@ -71,7 +78,7 @@ it('draws the marks of a source in proportion', async () => {
     </metro-funding-shift-bar>`,
   );
   const [bars] = shadowRoot?.querySelectorAll<SVGElement>('.bars') ?? [];
-  const [fees] = shadowRoot?.querySelectorAll<SVGElement>('.mark:not(.ribbon)') ?? [];
+  const [fees] = shadowRoot?.querySelectorAll<SVGElement>('.mark') ?? [];
   const width = bars?.getBoundingClientRect().width ?? 0;
   expect(width).to.be.greaterThan(0);
   // One path for both bars: as wide as the wider share.
@@ -83,11 +90,11 @@ it('takes another source when its property changes', async () => {
   element.shares = 'Membership fees: 36 to 52; Partnerships: 64 to 44; Gifts: 0 to 4';
   await elementUpdated(element);
   expect(rows(element)).to.deep.equal([
-    ['Membership fees', '36%', '→ 52%', '+16\u00a0points'],
-    ['Partnerships', '64%', '→ 44%', '−20\u00a0points'],
-    ['Gifts', '0%', '→ 4%', '+4\u00a0points'],
+    ['Membership fees', '36%', '52%', '+16\u00a0points'],
+    ['Partnerships', '64%', '44%', '−20\u00a0points'],
+    ['Gifts', '0%', '4%', '+4\u00a0points'],
   ]);
-  expect(marks(element)).to.deep.equal([2, 2, 2]);
+  expect(marks(element)).to.equal(3);
 });
 
 it('says why rounded shares do not add up', async () => {
@@ -109,4 +116,44 @@ it("reports shares that cannot be right, and shows the author's sentence", async
   ]);
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('Fees rose.');
+});
+
+it('labels segments where there is room, in black or white with a contrast of 4.5', async () => {
+  const shares = Array.from(
+    { length: 12 },
+    (_, index) => `Some source ${index}: ${index ? 4 : 56} to ${index ? 4 : 56}`,
+  );
+  const element = await fixture<MetroFundingShiftBar>(
+    html`<metro-funding-shift-bar label="Funding" shares=${shares.join('; ')}></metro-funding-shift-bar>`,
+  );
+  const labels = [...(element.shadowRoot?.querySelectorAll('foreignObject') ?? [])];
+  const marks = [...(element.shadowRoot?.querySelectorAll('.mark') ?? [])];
+  for (const [index, mark] of marks.entries())
+    expect(
+      contrast(getComputedStyle(labels[index * 2] ?? mark).color, getComputedStyle(mark).fill),
+      `source ${index}`,
+    ).to.be.at.least(4.5);
+  const [top] = element.shadowRoot?.querySelectorAll('.bars') ?? [];
+  const labelsAt = (width: number) => {
+    element.style.inlineSize = `${width}px`;
+    const { y, height } = top?.getBoundingClientRect() ?? new DOMRect();
+    const from = y - element.getBoundingClientRect().y;
+    return textBoxes(element).filter((box) => box.top >= from && box.bottom <= from + height);
+  };
+  expect(labelsAt(1200).length).to.be.greaterThan(10);
+  expect(labelsAt(160)).to.have.lengthOf(2);
+});
+
+it('aligns numbers at the ends of their columns, whatever the width', async () => {
+  const element = await fixture<MetroFundingShiftBar>(funding);
+  element.shares = 'Membership fees: 36 to 92; Partnerships: 64 to 8';
+  await elementUpdated(element);
+  for (const width of [320, 600, 1200]) {
+    element.style.inlineSize = `${width}px`;
+    const ends = [...(element.shadowRoot?.querySelectorAll('tr') ?? [])].map((row) =>
+      [...row.children].slice(1).map((cell) => Math.round(cell.getBoundingClientRect().right)),
+    );
+    expect(ends[1], `${width} px`).to.deep.equal(ends[0]);
+    expect(ends[2], `${width} px`).to.deep.equal(ends[0]);
+  }
 });

@@ -1,6 +1,6 @@
 import { elementUpdated, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { MetroGenderSplit } from 'metropolis-widgets/gender-split';
-import { seen } from './figures-in-page.js';
+import { seen, show } from './figures-in-page.js';
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
@@ -23,12 +23,12 @@ it('draws people who were counted', async () => {
           <span part="title"><data value="5">5</data> interns</span>
           <span class="spoken">:</span>
         </figcaption>
-        <ul role="list">
-          <li class="women">
+        <table role="list"><tbody role="none"><tr role="none">
+          <td class="women" role="listitem">
             <b part="value"><data value="3">3</data></b> women <span class="spoken">and</span>
-          </li>
-          <li class="men"><b part="value"><data value="2">2</data></b> men</li>
-        </ul>
+          </td>
+          <td class="men" role="listitem"><b part="value"><data value="2">2</data></b> men</td>
+        </tr></tbody></table>
       </figure>
     </div>`);
   expect(view(element)).to.deep.equal({ groupsOfHeads: 2, bars: 0 });
@@ -52,12 +52,14 @@ it('draws shares as a bar, never as heads', async () => {
           <span part="title">More than <data value="750">750</data> professionals</span>
           <span class="spoken">:</span>
         </figcaption>
-        <ul role="list">
-          <li class="women">
+        <table role="list"><tbody role="none"><tr role="none">
+          <td class="women" role="listitem" width="43%">
             <b part="value"><data value="43">43%</data></b> women <span class="spoken">and</span>
-          </li>
-          <li class="men"><b part="value"><data value="57">57%</data></b> men</li>
-        </ul>
+          </td>
+          <td class="men" role="listitem" width="57%">
+            <b part="value"><data value="57">57%</data></b> men
+          </td>
+        </tr></tbody></table>
       </figure>
     </div>`);
   expect(view(element)).to.deep.equal({ groupsOfHeads: 0, bars: 1 });
@@ -101,4 +103,86 @@ it("reports a total that is not the sum, and shows the author's sentence", async
   ]);
   expect(element).shadowDom.to.equal('<slot></slot>');
   expect(element.innerText).to.equal('5 interns');
+});
+
+describe('people', () => {
+  it('are one path a group, as many as were counted, in fives at the same distances', async () => {
+    const element = await fixture(interns);
+    element.setAttribute('women', '13');
+    await elementUpdated(element);
+    const paths = [...(element.shadowRoot?.querySelectorAll('.people path') ?? [])];
+    const [women = [], men = []] = paths.map((path) =>
+      [...(path.getAttribute('d') ?? '').matchAll(/M(\d+) (\d+)a/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]),
+    );
+    expect([women.length, men.length]).to.deep.equal([13, 2]);
+    const [first, second] = [women.slice(0, 10), women.slice(10)];
+    const between = first.slice(1).map(([x = 0], index) => x - (first[index]?.[0] ?? 0));
+    const [pitch = 0, , , , aisle = 0] = between;
+    expect(aisle).to.be.greaterThan(pitch * 1.3);
+    const others = between.filter((_, index) => index !== 4);
+    expect(others).to.deep.equal(others.map(() => pitch));
+    expect(second.map(([x]) => x)).to.deep.equal(first.slice(0, 3).map(([x]) => x));
+    expect(men).to.deep.equal(first.slice(0, 2));
+  });
+
+  it('are solid, with a pattern that shows only by the even-odd rule', async () => {
+    const element = await show('gender-split', { label: 'x', women: '1', men: '1' });
+    const [woman, man] =
+      element.shadowRoot?.querySelectorAll<SVGGeometryElement>('.people path') ?? [];
+    const middle = new DOMPoint(7, 17);
+    for (const [rule, ofWoman, ofMan] of [
+      ['nonzero', true, true],
+      ['evenodd', true, false],
+    ] as const) {
+      const isFilled = [woman, man].map((path) => {
+        path?.style.setProperty('fill-rule', rule);
+        return path?.isPointInFill(middle);
+      });
+      expect(isFilled, rule).to.deep.equal([ofWoman, ofMan]);
+    }
+  });
+});
+
+describe('the words of a bar', () => {
+  /** How far words start from where their segments start, from the left or the right of a bar. */
+  const distances = ({ shadowRoot }: Element, rtl = false) => {
+    const starts = (selector: string) =>
+      [...(shadowRoot?.querySelectorAll(selector) ?? [])].map((element) => {
+        const { left, right } = element.getBoundingClientRect();
+        return rtl ? -right : left;
+      });
+    const segments = starts('.mark');
+    return starts('td b').map((start, index) => Math.abs(start - (segments[index] ?? 0)));
+  };
+  const tops = ({ shadowRoot }: Element) =>
+    [...(shadowRoot?.querySelectorAll('td') ?? [])].map((cell) => cell.getBoundingClientRect().top);
+
+  for (const dir of ['ltr', 'rtl'] as const)
+    it(`start where their segments start, whatever the shares and the width, ${dir}`, async () => {
+      if (dir === 'rtl') await import('metropolis-widgets/i18n/ar');
+      document.documentElement.lang = dir === 'rtl' ? 'ar' : 'en';
+      const element = await show('gender-split', { label: 'x', women: '1', men: '1', view: 'bar' });
+      for (const women of ['20.3', '33.3', '43', '50', '66.7', '79.9']) {
+        element.setAttribute('women', `${women}%`);
+        element.setAttribute('men', `${(100 - Number(women)).toFixed(1)}%`);
+        await elementUpdated(element);
+        for (let width = 560; width < 1200; width += 37) {
+          element.style.inlineSize = `${width}px`;
+          expect(new Set(tops(element)).size, `${women} in ${width} px`).to.equal(1);
+          for (const distance of distances(element, dir === 'rtl'))
+            expect(distance, `${women} in ${width} px`).to.be.below(1);
+        }
+      }
+    });
+
+  it('go below where there is no room, the last still under its segment', async () => {
+    const element = await show('gender-split', { label: 'x', women: '3%', men: '97%' });
+    element.style.inlineSize = '400px';
+    const [first = 0, second = 0] = tops(element);
+    expect(second).to.be.greaterThan(first + 20);
+    for (const distance of distances(element)) expect(distance).to.be.below(1);
+  });
 });

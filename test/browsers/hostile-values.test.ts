@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { figures, type FigureName } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { textOf } from '#dist/model/phrase.js';
-import { spokenOf } from '#dist/model/sentence.js';
 import {
   everyName,
   everyPiece,
@@ -13,7 +12,7 @@ import {
   names,
   seed,
 } from '../figures/hostile-texts.js';
-import { drawn, figure, heard, type Figure } from './figures-in-page.js';
+import { drawn, figure, heard, toBeHeard, type Figure } from './figures-in-page.js';
 
 type Texts = Record<string, string>;
 
@@ -65,8 +64,8 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 /** All that figures are drawn with. What is not here has no way to run, to ask for anything or to style the page. */
 const allowed = new Set(
   [
-    'a b bdi data div figcaption figure g li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @value @viewBox',
+    'a b bdi data div figcaption figure foreignObject g li p path slot span svg table tbody td th thead tr ul',
+    '@aria-hidden @class @d @dir @height @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width @x @y',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -83,7 +82,7 @@ const saidBy = (name: FigureName, element: Element) => {
   const { source, period } = figure;
   const theme = 'change' in figure && 'value' in figure ? (figure.theme?.label ?? '') : '';
   const rounding = 'rounding' in figure ? textOf(figure.rounding, 'spoken') : '';
-  return [theme, spokenOf(figure), rounding, source.intro, source.name, textOf(period, 'spoken')];
+  return [theme, toBeHeard(figure), rounding, source.intro, source.name, textOf(period, 'spoken')];
 };
 
 /** Spaces between the parts of a figure are layout. */

@@ -13,7 +13,10 @@ const drawnIn = (page: Document | null) =>
         figure.firstElementChild?.matches('blockquote')
           ? 'quotation'
           : figure.parentElement?.localName,
-        ...figure.getAttributeNames().map((name) => name.replace(/^data-/, '')),
+        ...figure
+          .getAttributeNames()
+          .filter((name) => name !== 'data-quotation')
+          .map((name) => name.replace(/^data-/, '')),
       ].join(' '),
     );
 

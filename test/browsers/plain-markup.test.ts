@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { drawn, seen } from './figures-in-page.js';
+import { module, openFrame } from './host-frame.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { tags } from '#dist/i18n/tags.js';
 
@@ -61,13 +62,19 @@ describe('data-metro', () => {
     expect(await shown(bar)).to.contain('→ 52%');
   });
 
-  it('keeps the sentence in the page, and shows it where the figure cannot be drawn', async () => {
-    await shown(`<p data-metro="stat-tile" data-value="33.000"><b>33 000</b> members</p>`);
-    expect(document.body.innerText).to.equal('33 000 members');
-    document.querySelector('metro-stat-tile')?.setAttribute('value', '33000');
-    document.querySelector('metro-stat-tile')?.setAttribute('label', 'members');
+  it('stays as it is where the figure cannot be drawn', async () => {
+    const block = `<p data-metro="stat-tile" data-value="33.000"><b>33 000</b> members</p>`;
+    await shown(block);
+    expect(document.body.innerHTML).to.equal(block);
+  });
+
+  it('shows its sentence again where the figure can no longer be drawn', async () => {
+    await shown(
+      `<p data-metro="stat-tile" data-value="33" data-label="members"><b>33</b> members</p>`,
+    );
+    document.querySelector('metro-stat-tile')?.setAttribute('value', '33.000');
     await drawn();
-    expect(document.body.textContent).to.equal('33 000 members');
+    expect(document.body.innerText).to.equal('33 members');
   });
 
   it('in the language around it, its own too', async () => {
@@ -125,10 +132,99 @@ describe('a figure link', () => {
   for (const [name, markup] of Object.entries(draws))
     it(`${name} becomes a figure, and its quotation the sentence`, async () => {
       expect(await shown(markup)).to.equal(sentence);
-      expect(document.querySelector('blockquote')?.textContent).to.equal(
+      expect(document.querySelector('metro-stat-tile > blockquote')?.textContent).to.equal(
         `${sentence}${markup.includes('</p><p>') ? '' : ' '}See`,
       );
     });
+
+  describe('in the place of its quotation', () => {
+    const quotation = linked(`<a href="${href}">See</a>`);
+    const wrong = quotation.replace('141/', '33.000/');
+
+    it('stands alone, with the quotation as it was inside', async () => {
+      await shown(`<p>Before</p>${quotation}<p>After</p>`);
+      const figure = document.querySelector('p + metro-stat-tile');
+      expect(figure?.innerHTML).to.equal(quotation);
+      expect(figure?.nextElementSibling?.textContent).to.equal('After');
+    });
+
+    it('speaks the language of the quotation, and that of the link before it', async () => {
+      const badge = { tag: 'metro-theme-badge', attributes: [['theme', 'sustainability']] };
+      const inFrench = (link: string) =>
+        `<blockquote lang="fr">Durable <a href="${link}">Voir</a></blockquote>`;
+      expect(await shown(inFrench(writeFigureLink(page, badge)))).to.equal('Durabilité');
+      const spanish = { ...badge, attributes: [...badge.attributes, ['lang', 'es']] };
+      expect(await shown(inFrench(writeFigureLink(page, spanish)))).to.equal('Sostenibilidad');
+    });
+
+    it('leaves a quotation alone whose figure is wrong, and tells why', async () => {
+      const told: string[] = [];
+      const tell = ({ detail }: HTMLElementEventMap['metro-problem']) =>
+        told.push(...detail.map(({ attribute }) => attribute));
+      document.body.addEventListener('metro-problem', tell);
+      await shown(wrong);
+      document.body.removeEventListener('metro-problem', tell);
+      expect(document.body.innerHTML).to.equal(wrong);
+      expect([...new Set(told)]).to.deep.equal(['value']);
+    });
+
+    it('gives it back once an attribute is wrong, for good', async () => {
+      const frame = await openFrame(
+        `<!doctype html><html lang="en"><script type="module" src="${module}" data-figures="${page}"></script><body>${quotation}`,
+      );
+      const body = frame.contentDocument?.body;
+      await drawn();
+      body?.querySelector('metro-stat-tile')?.setAttribute('value', '33.000');
+      await drawn();
+      await drawn();
+      const markup = body?.innerHTML;
+      frame.remove();
+      expect(markup).to.equal(quotation);
+    });
+
+    it('is drawn once, however often it is moved or the script is loaded', async () => {
+      await shown(`<main></main>${quotation}`);
+      const figure = document.querySelector('metro-stat-tile');
+      for (const place of ['main', 'body']) {
+        if (figure) document.querySelector(place)?.append(figure);
+        await drawn();
+      }
+      figure?.remove();
+      await import(new URL('../../../dist/metropolis-widgets.js?once', import.meta.url).href);
+      if (figure) document.body.append(figure);
+      await drawn();
+      expect(document.querySelectorAll('metro-stat-tile')).to.have.lengthOf(1);
+      expect(figure?.innerHTML).to.equal(quotation);
+    });
+
+    it('is drawn in a page that adopts it', async () => {
+      await shown(quotation);
+      const frame = document.createElement('iframe');
+      document.body.append(frame);
+      const figure = document.querySelector<HTMLElement>('metro-stat-tile');
+      if (figure) frame.contentDocument?.body.append(figure);
+      await drawn();
+      expect(figure && seen(figure)).to.equal(sentence);
+      expect(figure?.innerHTML).to.equal(quotation);
+    });
+
+    it('keeps the distance of a paragraph, or the one that the page sets', async () => {
+      const gaps = () => {
+        const boxes = [...document.querySelectorAll('main > *')].map((each) =>
+          each.getBoundingClientRect(),
+        );
+        return boxes
+          .slice(1)
+          .map(({ top }, index) => Math.round(top - (boxes[index]?.bottom ?? 0)));
+      };
+      const text = `<p>Text</p>${quotation}${quotation}<p>Text</p>`;
+      await shown(`<main>${text}</main>`);
+      expect(gaps()).to.deep.equal([16, 16, 16]);
+      const flow = `.flow > * { margin-block: 0 } .flow > * + * { margin-block-start: 24px }`;
+      await shown(`<style>${flow}</style><main class="flow">${text}</main>`);
+      expect(gaps()).to.deep.equal([24, 24, 24]);
+    });
+  });
 
   it('carries every sign in its values', async () => {
     const label = `a/b=c & d? "e" 'f' #g 100% (h) é \u202f →;`;

@@ -1,8 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { languages, results, source } from '../../demo/examples.js';
+import { languages, results } from '../../demo/examples.js';
 
 const address = new URL('../../../demo/results.html', import.meta.url).href;
 const frame = document.createElement('iframe');
+const source = {
+  fr: 'Source\u00a0: Metropolis',
+  en: 'Source: Metropolis',
+  es: 'Fuente: Metropolis',
+};
 const widths = [1200, 900, 600, 320];
 
 /** Opens the page in a language at a width, and waits until its figures are drawn. */
@@ -75,7 +80,9 @@ for (const language of languages)
         expect(grids.flatMap(holesIn)).to.deep.equal([]);
         for (const row of find(page, '.row')) {
           const last = row.querySelector('.figures > :last-child');
-          expect(last && boxOf(row).bottom - boxOf(last).bottom).to.be.at.most(1);
+          const { paddingBottom, borderBottomWidth } = getComputedStyle(row);
+          const frame = parseFloat(paddingBottom) + parseFloat(borderBottomWidth);
+          expect(last && boxOf(row).bottom - frame - boxOf(last).bottom).to.be.at.most(1);
         }
       });
 
@@ -90,6 +97,13 @@ for (const language of languages)
         expect(boxOf(introduction.querySelector('metro-stat-tile') ?? introduction).width).to.equal(
           Math.max(...find(page, '.figures > *').map((figure) => boxOf(figure).width)),
         );
+      });
+
+      it('leads with a number as large as there is room for', () => {
+        const lead = page.querySelector('.introduction metro-stat-tile')?.shadowRoot;
+        const value = lead?.querySelector('[part="value"]');
+        const size = value && parseFloat(getComputedStyle(value).fontSize);
+        expect(size).to.be.at.least(width === 1200 ? 64 : 36);
       });
 
       it('has the counts of the Board together, under its name', () => {
@@ -107,9 +121,9 @@ for (const language of languages)
       });
 
       it('shows the counts of meetings small', () => {
-        const counts = find(page, '.statutory .figures > *');
+        const counts = find(page, '.counts .figures > *');
         expect(counts).to.have.lengthOf(7);
-        const [section] = find(page, '.statutory .rows');
+        const [section] = find(page, '.counts .rows');
         expect(section && boxOf(section).height).to.be.at.most(480);
       });
 

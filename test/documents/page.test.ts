@@ -243,15 +243,12 @@ describe('a figure in a page', () => {
     assert.deepEqual(data, [
       ['5850', '5 850 €'],
       ['33000', '33 000'],
-      ['36', '36 %'],
-      ['52.1', '→ 52,1 %'],
-      ['64', '64 %'],
-      ['47.9', '→ 47,9 %'],
       ['17', '17'],
       ['10', '10'],
       ['7', '7'],
     ]);
     assert.doesNotMatch(html, /\sstyle=|<!--|\?lit\$/);
+    assert.match(html, /<td>52,1\s%<\/td>/);
   });
 
   test('that was drawn before and is wrong now is drawn no more', () => {
@@ -298,7 +295,7 @@ describe('a quotation whose link is a figure', () => {
   test('becomes the fallback of the element that takes its place', () => {
     assert.match(
       toPage(`<p>Before</p>${quotation}<p>After`, linked).html,
-      /^<p>Before<\/p><metro-stat-tile data-value="141" data-label="members"><template.*<\/template><blockquote>.*<\/blockquote><\/metro-stat-tile><p>After$/s,
+      /^<p>Before<\/p><metro-stat-tile data-value="141" data-label="members" data-quotation><template.*<\/template><blockquote>.*<\/blockquote><\/metro-stat-tile><p>After$/s,
     );
   });
   test('ends the paragraph before it, as its own tag would', () => {

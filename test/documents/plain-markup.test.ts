@@ -22,7 +22,9 @@ const drawnIn = (html: string): string[] =>
     .map(({ parentNode, attrs, childNodes: [, content] }) =>
       [
         content?.nodeName === 'blockquote' ? 'quotation' : parentNode?.nodeName,
-        ...attrs.map(({ name }) => name.replace(/^data-/, '')),
+        ...attrs
+          .filter(({ name }) => name !== 'data-quotation')
+          .map(({ name }) => name.replace(/^data-/, '')),
       ].join(' '),
     );
 

@@ -76,6 +76,16 @@ const coloursOf = async (page: Page) => {
   }, screenshot);
 };
 
+/** How the marks of gender splits are filled: by the even-odd rule, their patterns show. */
+const fillRulesOf = (page: Page) =>
+  page.evaluate(() => {
+    const splits = [...document.querySelectorAll('metro-gender-split')];
+    const marks = splits.flatMap(({ shadowRoot }) => [
+      ...(shadowRoot?.querySelectorAll('.mark') ?? []),
+    ]);
+    return [...new Set(marks.map((mark) => getComputedStyle(mark).fillRule))];
+  });
+
 /** Marks are seen where they differ from their ground, and told apart where no two look alike. */
 const marksStandOut = async (page: Page, forced: 'black' | 'white') => {
   assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
@@ -89,6 +99,7 @@ const marksStandOut = async (page: Page, forced: 'black' | 'white') => {
     );
     assert.ok(seen.length >= marks, `${name}: ${marks} marks, seen ${JSON.stringify(seen)}`);
   }
+  assert.deepEqual(await fillRulesOf(page), ['evenodd']);
 };
 
 const textIsLarger = async (page: Page) => {
@@ -170,6 +181,13 @@ describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
       await set(await page.createCDPSession());
       await check(page);
     });
+
+  test('print: groups differ by their patterns, which are not seen on a screen', async (context) => {
+    const page = await open(await launch(context, options));
+    assert.deepEqual(await fillRulesOf(page), ['nonzero']);
+    await page.emulateMediaType('print');
+    assert.deepEqual(await fillRulesOf(page), ['evenodd']);
+  });
 
   test('print: all marks are printed, without backgrounds, and on one page', async (context) => {
     const browser = await launch(context, options);

@@ -70,8 +70,9 @@ for (const { shares, unit, words } of rows)
       } = figure.sources[0];
       const [shown, spoken] = saidOf(said);
       const { colon, comma, stop } = language;
-      assert.equal(`${before.shown} ${after.shown}${comma}${change.shown}`, shown);
-      assert.equal(before.spoken + after.spoken + change.spoken, `${colon}${spoken}${stop}`);
+      const arrow = language.dir ? '←' : '→';
+      assert.equal(`${before.shown} ${arrow} ${after.shown}${comma}${change.shown}`, shown);
+      assert.equal(textOf([before, after, change], 'written'), `${colon}${spoken}${stop}`);
       const sentence = sentenceOf(figure).replace(/[\u2068\u2069]/g, '');
       assert(sentence.startsWith(`B${stop}A${colon}${spoken}${stop}`.trim()), sentence);
     });

@@ -1,4 +1,5 @@
 import { attributesOf, others, results } from '../../demo/examples.js';
+import { writeFigureLink } from '#dist/model/figure-link.js';
 import type { Host } from './hosts.js';
 
 /** The figures that are looked at: each has what several examples have, so that it shows every kind of paint. */
@@ -18,8 +19,9 @@ const figures = {
 /** Their names, in the order in which they stand in a page. */
 export const figureNames = Object.keys(figures);
 
-const attributes = (examples: readonly string[]) =>
-  Object.entries(
+const attributesOfAll = (examples: readonly string[]) => [
+  ['lang', 'fr'],
+  ...Object.entries(
     Object.assign(
       {},
       ...[...results, ...others]
@@ -27,9 +29,22 @@ const attributes = (examples: readonly string[]) =>
         .sort((a, b) => examples.indexOf(a.name) - examples.indexOf(b.name))
         .map((example) => attributesOf(example, 'fr')),
     ) as Record<string, string>,
-  )
-    .map(([name, value]) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
+  ),
+];
+
+const element = (name: string, examples: readonly string[]) => {
+  const attributes = attributesOfAll(examples)
+    .map(([name = '', value = '']) => ` ${name}="${value.replaceAll('"', '&quot;')}"`)
     .join('');
+  return `<metro-${name}${attributes} style="${layout(name)}">Texte</metro-${name}>`;
+};
+
+/** Laid out by a rule, since the element is not written. */
+const quotation = (name: string, examples: readonly string[]) => {
+  const tag = `metro-${name}`;
+  const link = writeFigureLink('/figure.html', { tag, attributes: attributesOfAll(examples) });
+  return `<style>${tag}{${layout(name)}}</style><blockquote><p>Texte <a href="${link}">Voir</a></p></blockquote>`;
+};
 
 /** Where a figure stands and how wide it is, is up to the page: here it is the same in all of them. */
 const layout = (name: string) =>
@@ -58,10 +73,10 @@ const endTags = (startTags: string) =>
 /** The markup of a host page with the figures in it, each in a place that the page's rules do not move. */
 export const documentOf = (
   name: string,
-  { sheet, css, html, body, head, around = '', quirks }: Host,
+  { sheet, css, html, body, head, around = '', quirks, quotation: quoted }: Host,
 ): string => {
   const places = Object.entries(figures).map(([name, examples]) => {
-    const figure = `<metro-${name} lang=fr${attributes(examples)} style="${layout(name)}">Texte</metro-${name}>`;
+    const figure = (quoted ? quotation : element)(name, examples);
     return `<div class=place>${around}${figure}${endTags(around)}</div>`;
   });
   return `${quirks ? '' : '<!doctype html>'}
@@ -75,7 +90,7 @@ export const documentOf = (
   </head>
   <body ${body ?? ''}>
     <main>${places.join('')}</main>
-    <script src="/dist/metropolis-widgets.classic.js"></script>
+    <script src="/dist/metropolis-widgets.classic.js" data-figures="/figure.html"></script>
     <script type=module>import * as inPage from '/build/test/host-pages/in-page.js'; Object.assign(window, { inPage });</script>
   </body>
 </html>`;

@@ -10,6 +10,8 @@ export interface Host {
   readonly head?: string;
   /** Start tags of what stands around each figure. */
   readonly around?: string;
+  /** Whether each figure is written as a figure link in a quotation. */
+  readonly quotation?: true;
   /** Whether the page has no document type. */
   readonly quirks?: true;
 }
@@ -201,11 +203,24 @@ const parents = of((around: string) => ({ around }), {
     '<div><template shadowrootmode=open><style>::slotted(*){color:red!important;padding:9px!important;font-size:40px!important}slot{display:block;letter-spacing:9px}</style><slot></slot></template>',
 });
 
+/** How themes dress quotations. */
+const quotations = of((css: string) => ({ css, quotation: true }), {
+  'quotation with a bar':
+    'blockquote{border-left:4px solid red;padding:0 0 0 1em;margin:0 0 28px;font-style:italic}',
+  'quotation with large text':
+    'blockquote,blockquote *{font-size:1.6em!important;font-weight:700;line-height:1.1;text-align:center;color:gray}',
+  'quotation with marks':
+    'blockquote{quotes:"«" "»";background:#eee;border-radius:20px;padding:40px;text-indent:2em}blockquote::before{content:open-quote;font-size:80px;float:left}blockquote::after{content:close-quote}',
+  'quotation in a flow':
+    ':where(.place)>*{max-width:300px;margin-block:24px 0}:where(.place) blockquote{border-inline-start:.25em solid;padding-inline-start:1em;font-style:italic}',
+});
+
 /** Every host page by its name. */
 export const hosts: Readonly<Record<string, Host>> = {
   ...sheets,
   ...rules,
   ...parents,
+  ...quotations,
   'quirks mode': { quirks: true },
   'quirks mode with a table': { quirks: true, around: '<table><tr><td>', css: 'td{color:red}' },
   'old attributes': {
@@ -245,4 +260,5 @@ export const telling: readonly string[] = [
   'custom properties',
   'text underlined around',
   'in columns',
+  'quotation with a bar',
 ];

@@ -19,9 +19,9 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 22_900,
-    'metropolis-widgets.classic.js': 22_900,
-    'metropolis-widgets.css': 2_300,
+    'metropolis-widgets.js': 23_600,
+    'metropolis-widgets.classic.js': 23_600,
+    'metropolis-widgets.css': 2_650,
   };
   for (const [file, limit] of Object.entries(files))
     test(`${file} is at most ${limit} bytes compressed`, () => {
@@ -31,10 +31,10 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 17_200,
+    'stat-tile/define': 17_800,
     'funding-shift-bar/define': 18_100,
     'gender-split/define': 17_700,
-    'theme-badge/define': 15_800,
+    'theme-badge/define': 15_900,
     'i18n/ar': 1_600,
     'i18n/pt': 1_400,
     'i18n/zh': 1_300,
@@ -96,7 +96,8 @@ describe('sources', () => {
     'figures.ts': [...figureRooms, 'mail', 'picture', ...drawing],
     'index.ts': [...figureRooms, 'element'],
     documents: ['figures.ts', 'messages', 'mail', 'picture', ...drawing],
-    cli: ['documents', 'messages', 'picture', 'model'],
+    results: ['documents', 'figures.ts', 'messages', 'picture', ...drawing],
+    cli: ['results', 'documents', 'messages', 'picture', 'model'],
   };
   /** The rooms that run in a page, where Lit is all that may be depended on. */
   const inPage = ['i18n', 'model', 'messages', 'design', 'element', ...figureRooms, 'index.ts'];

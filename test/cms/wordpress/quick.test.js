@@ -8,6 +8,7 @@ import { unzipSync } from 'fflate';
 import { figuresPage, forms, postWith, written } from './forms.js';
 import { phpcsArguments } from './packages.js';
 import { people, Site } from './site.js';
+import { published } from '../../../build/demo/published.js';
 
 // The plugin in the newest WordPress, without a browser: what each role may store, and what a page, a feed and a mail get.
 const built = fileURLToPath(
@@ -162,7 +163,7 @@ describe('In WordPress', () => {
   });
 
   test('the results are read from their address for those who edit, and refused inside the network', async () => {
-    const results = readFileSync(new URL('../../../demo/results.json', import.meta.url), 'utf8');
+    const results = JSON.stringify(published);
     site.writeFile('results.json', results);
     const from = (address) => {
       site.cli('option', 'update', 'metropolis_widgets_results_address', address);

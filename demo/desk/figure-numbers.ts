@@ -1,0 +1,44 @@
+import { figures } from '#dist/figures.js';
+import { readEntry, splitEntries } from '#dist/model/share-entries.js';
+import { languageOf } from '#dist/i18n/registry.js';
+import type { ComposedFigure } from './composed-figure.js';
+import type { DeskLanguage } from './languages.js';
+import { labelOf } from './words/fields.js';
+
+/** The attributes that hold a number. */
+const numeric: readonly string[] = [
+  'value',
+  'previous',
+  'women',
+  'men',
+  'non-binary',
+  'not-stated',
+  'total',
+];
+
+/** A table of the numbers of a figure: its column headings, if it needs any, and its rows with their headings first. */
+export interface NumbersTable {
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** The numbers of a figure as its author wrote them. */
+export const numbersOf = (
+  { name, attributes }: ComposedFigure,
+  language: DeskLanguage,
+): NumbersTable => {
+  const { shares = '', from, to, lang = '' } = attributes;
+  const { before = '', after = '' } = languageOf(lang) ?? languageOf(language) ?? {};
+  if (name === 'funding-shift-bar')
+    return {
+      headings: [labelOf(name, 'shares', language), from ?? before, to ?? after],
+      rows: splitEntries(shares)
+        .map(readEntry)
+        .flatMap((entry) => (entry ? [[entry.label, ...entry.values]] : [])),
+    };
+  const known: readonly string[] = figures[name].attributes;
+  const rows = numeric
+    .filter((each) => known.includes(each) && attributes[each])
+    .map((each) => [labelOf(name, each, language), attributes[each] ?? '']);
+  return { headings: [], rows };
+};

@@ -1,0 +1,191 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import {
+  chromium,
+  findBarriers,
+  openDesk,
+  readClipboard,
+  waitForText,
+  type Desk,
+} from './open-desk.js';
+
+describe('the gallery', { skip: !chromium && 'Chromium is missing' }, () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await openDesk();
+  });
+  after(() => desk.close());
+
+  test('leads from the first page to code on the clipboard in two actions', async () => {
+    const page = await desk.open('?lang=fr');
+    await page.click('#event-participants button');
+    await page.click('dialog [data-form="page"] button');
+    await waitForText(page, 'dialog .feedback', 'Copié');
+    assert.match(
+      await readClipboard(page),
+      /<metro-stat-tile value="5850" [^>]*lang="fr"[^>]*>Plus de 5.850 personnes/,
+    );
+    await page.close();
+  });
+
+  test('does so for WordPress by keyboard alone', async () => {
+    const page = await desk.open('?lang=es');
+    await page.focus('#staff button');
+    await page.keyboard.press('Enter');
+    await page.focus('dialog [data-form="wordpress"] button');
+    await page.keyboard.press('Enter');
+    await waitForText(page, 'dialog .feedback', 'Copiado');
+    assert.match(
+      await readClipboard(page),
+      /^<!-- wp:quote -->\n<blockquote class="wp-block-quote">.*17 profesionales/s,
+    );
+    await page.keyboard.press('Escape');
+    const focused = await page.evaluate(() => document.activeElement?.closest('li')?.id);
+    assert.equal(focused, 'staff');
+    await page.close();
+  });
+
+  for (const [lang, section] of [
+    ['fr', 'Sources de financement'],
+    ['en', 'Funding sources'],
+    ['es', 'Fuentes de financiación'],
+  ] as const)
+    test(`shows every published result by section, in the language of its reader: ${lang}`, async () => {
+      const page = await desk.open(`?lang=${lang}`);
+      const headings = await page.$$eval('main h2', (all) => all.map((each) => each.textContent));
+      assert.ok(headings.includes(section));
+      const drawn = await page.$$eval(
+        '.drawn > *',
+        (all) => all.filter(({ shadowRoot }) => shadowRoot?.textContent.trim()).length,
+      );
+      assert.equal(drawn, 37);
+      await page.close();
+    });
+
+  test('finds results by their words, with or without accents, and by theme', async () => {
+    const page = await desk.open('?lang=fr');
+    const shown = () => page.$$eval('.result', (all) => all.map(({ id }) => id));
+    await page.type('#query', 'evenements 147');
+    assert.deepEqual(await shown(), ['world-events']);
+    await waitForText(page, '[role=status]', '1 résultat');
+    await page.$eval('#query', (each) => {
+      (each as HTMLInputElement).value = '';
+      each.dispatchEvent(new Event('input'));
+    });
+    await page.select('.search select', 'sustainability');
+    assert.deepEqual(await shown(), ['sustainability']);
+    await page.close();
+  });
+
+  for (const [scheme, width] of [
+    ['light', 1200],
+    ['dark', 320],
+  ] as const)
+    test(`has no barrier that axe knows, and fits, with and without a figure in use: ${scheme}, ${width} px`, async () => {
+      const page = await desk.open('?lang=fr', { width, scheme, bypass: true });
+      assert.deepEqual(await findBarriers(page), []);
+      await page.click('#staff button');
+      assert.deepEqual(await findBarriers(page), []);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= width, `${wide} px`);
+      await page.close();
+    });
+});
+
+describe('the page of one figure', { skip: !chromium && 'Chromium is missing' }, () => {
+  let desk: Desk;
+  before(async () => {
+    desk = await openDesk();
+  });
+  after(() => desk.close());
+  const composed = 'figure.html#metro-stat-tile/value=9/label=cities/lang=en';
+  const funding = async () => {
+    const page = await desk.open('?lang=en');
+    await page.click('#funding button');
+    const address = await page.$eval('dialog a', (each) => each.href);
+    await page.close();
+    return address.slice(desk.origin.length + 1);
+  };
+
+  test('shows a published result with its words, numbers, citation and downloads', async () => {
+    const page = await desk.open(await funding());
+    await waitForText(page, '.standing', 'A result published on this site.');
+    const rows = await page.$$eval('table tr', (all) =>
+      all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
+    );
+    assert.equal(rows.length, 4);
+    assert.match(rows[1] ?? '', /Membership fees.*36.*52/);
+    await waitForText(page, '.citation', 'Funding sources');
+    const names = await page.evaluate(async () => {
+      const files: string[] = [];
+      HTMLAnchorElement.prototype.click = function () {
+        files.push(this.download);
+      };
+      for (const button of document.querySelectorAll<HTMLElement>(
+        '.about section:last-of-type button',
+      )) {
+        button.click();
+        const before = files.length;
+        while (files.length === before) await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      return files;
+    });
+    assert.deepEqual(
+      names,
+      ['svg', 'png', 'csv', 'json'].map((each) => `funding-shift-bar.${each}`),
+    );
+    await page.close();
+  });
+
+  test('says of any other that it is not verified, and offers no code of it', async () => {
+    const page = await desk.open(composed);
+    await waitForText(page, '.standing', 'Composed from a link, not verified.');
+    assert.equal(await page.$('desk-take-away'), null);
+    await page.close();
+  });
+
+  test('shows the figure alone in a frame, and says how high it is', async () => {
+    for (const [address, shown] of [
+      [await funding(), 0],
+      [composed, 1],
+    ] as const) {
+      const outer = await desk.browser.newPage();
+      await outer.setContent('<!doctype html><body>');
+      const height = await outer.evaluate(async (source) => {
+        const said = new Promise<number>((resolve) => {
+          addEventListener('message', ({ data }: MessageEvent<{ height: number }>) => {
+            if (data.height > 50) resolve(data.height);
+          });
+        });
+        const frame = document.createElement('iframe');
+        frame.src = source;
+        document.body.append(frame);
+        return said;
+      }, `${desk.origin}/${address}`);
+      assert.ok(height > 50);
+      const frame = outer.frames()[1];
+      assert.ok(frame);
+      assert.equal(await frame.$('.top, .about'), null);
+      const notices = await frame.$$eval(
+        '.standing',
+        (all) => all.filter((each) => each.checkVisibility()).length,
+      );
+      assert.equal(notices, shown);
+      await outer.close();
+    }
+  });
+
+  for (const [scheme, width] of [
+    ['light', 1200],
+    ['dark', 320],
+  ] as const)
+    test(`has no barrier that axe knows, and fits: ${scheme}, ${width} px`, async () => {
+      for (const address of [await funding(), composed, 'figure.html']) {
+        const page = await desk.open(address, { width, scheme, bypass: true });
+        assert.deepEqual(await findBarriers(page), []);
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        assert.ok(wide <= width, `${wide} px`);
+        await page.close();
+      }
+    });
+});
