@@ -55,7 +55,10 @@ const bundle = async (input, output, browser = true) => {
 const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
 const entriesOf = (all) =>
   Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
-await bundle(entriesOf(['gallery', 'composer', 'figure-page']), names);
+await bundle(
+  entriesOf(['gallery', 'composer', 'newsletter', 'figure-page', 'preview-page']),
+  names,
+);
 // A worker has no document, as Node has none.
 await bundle(entriesOf(['picture-worker']), names, false);
 
@@ -69,17 +72,22 @@ for (const lang of ['ar', 'pt', 'zh']) {
 const pages = [
   { name: 'index', entry: 'gallery', title: 'Published results', index: true },
   { name: 'composer', entry: 'composer', title: 'Compose a figure', index: true },
+  { name: 'newsletter', entry: 'newsletter', title: 'Newsletter', index: true },
+  { name: 'preview', entry: 'preview-page', title: 'Preview', styles: 'preview.css' },
   // Anyone can write a link to it, so it is no page to be found.
   { name: 'figure', entry: 'figure-page', title: 'A figure' },
 ];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
-const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
-  (name) => `--${name}:${tokens[name]};`,
+const { ink, quiet, line, paper, accent, dark } = tokens;
+const inDark = Object.entries(dark).map(([name, colour]) => [`dark-${name}`, colour]);
+const custom = [...Object.entries({ ink, quiet, line, paper, accent }), ...inDark].map(
+  ([name, colour]) => `--${name}:${colour};`,
 );
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
 writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
 
+copyFileSync('demo/desk/preview.css', `${site}/preview.css`);
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);
 for (const [family, weight, file] of [
   ['inter', '400Regular', 'Inter_400Regular'],
@@ -95,3 +103,21 @@ for (const [family, weight, file] of [
 mkdirSync(`${site}/data`);
 writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
 writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));
+
+/** The table of docs/filters.md, which its test writes: for each editor, what comes of each form. */
+const [[, ...forms], ...rows] = readFileSync('docs/filters.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!-)/.test(line))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const measured = rows
+  .filter(([editor]) => editor !== 'no filter')
+  .map(([editor, ...cells]) => [
+    editor,
+    Object.fromEntries(cells.map((cell, index) => [forms[index], cell])),
+  ]);
+writeFileSync(`${site}/data/filters.json`, JSON.stringify(Object.fromEntries(measured)));
