@@ -22,12 +22,13 @@ const unbroken = (name: string): string =>
 
 /**
  * What the segments say: the share and, in the upper bar, the name. Line breaking decides what fits: each part follows a place
- * where a line may end, and only the first line is seen.
+ * where a line may end, and only the first line is seen. A label is one text, since engines round where each text begins.
  */
 const renderLabels = ({ dir, bars, labels, sources }: FundingShiftBar): TemplateResult[] =>
   sources.map(({ label }, index) => {
     const [[a, b], [c, d]] = [place(dir, bars[0][index]), place(dir, bars[1][index])];
-    return svg`<foreignObject class=${`s${index}`} x=${percent(a)} y=".25em" width=${percent(b - a)} height="1.5em">&#8203;${labels[0][index]} ${unbroken(label)}</foreignObject><foreignObject class=${`s${index}`} x=${percent(c)} y="5.25em" width=${percent(d - c)} height="1.5em">&#8203;${labels[1][index]}</foreignObject>`;
+    const [before, after] = [labels[0][index] ?? '', labels[1][index] ?? ''];
+    return svg`<foreignObject class=${`s${index}`} x=${percent(a)} y=".25em" width=${percent(b - a)} height="1.5em">${`\u200b${before} ${unbroken(label)}`}</foreignObject><foreignObject class=${`s${index}`} x=${percent(c)} y="5.25em" width=${percent(d - c)} height="1.5em">${`\u200b${after}`}</foreignObject>`;
   });
 
 const renderRow = ({ label, values: [before, after], change }: Row, key: string): TemplateResult =>

@@ -238,8 +238,8 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
   ],
   'bar-sum': [
     [
-      '<td width="36%" height="14" bgcolor="#0b3d91" style="width:36%',
-      '<td width="35%" height="14" bgcolor="#0b3d91" style="width:35%',
+      '<td width="36%" height="14" bgcolor="#0f408e" style="width:36%',
+      '<td width="35%" height="14" bgcolor="#0f408e" style="width:35%',
     ],
   ],
   'bar-width': [
