@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import type { LitElement } from 'lit';
 import type { Page } from 'puppeteer-core';
 import { differentPixels } from './compare-pictures.js';
 import {
@@ -175,28 +174,6 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
       await page.$eval('#label', (each) => (each as HTMLInputElement).value),
       'partners; 100% / "quoted" <b>',
     );
-    await page.close();
-  });
-
-  test('redraws within 16 ms of a key, 95 times of 100', async () => {
-    const page = await compose(split, 'en');
-    const times = await page.evaluate(async () => {
-      const field = document.querySelector<HTMLInputElement>('#label');
-      const figure = document.querySelector<LitElement>('#preview > metro-gender-split');
-      if (!field || !figure) return [];
-      const all: number[] = [];
-      for (let index = 0; index < 200; index++) {
-        field.value = `professionals ${'abcdefghij'.slice(0, index % 10)}`;
-        const start = performance.now();
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-        await figure.updateComplete;
-        all.push(performance.now() - start);
-        await new Promise((resolve) => requestAnimationFrame(resolve));
-      }
-      return all.sort((a, b) => a - b);
-    });
-    const [median, high] = [times[100] ?? 99, times[190] ?? 99];
-    assert.ok(high <= 16, `median ${median} ms, 95% ${high} ms`);
     await page.close();
   });
 
