@@ -1,4 +1,6 @@
-import { languages, organisation, title, type ExampleLanguage } from './examples.js';
+import { titleOf } from '#dist/results/page.js';
+import { languages, type ExampleLanguage } from './examples.js';
+import { published } from './results-data.js';
 import { writeResults } from './results-document.js';
 
 const addresses = { fr: '#fr', en: '#en', es: '#es' };
@@ -11,8 +13,8 @@ const show = (): void => {
   const language = asked();
   const isChosen = document.activeElement?.matches('nav a');
   document.documentElement.lang = language;
-  document.title = `${title[language][0]} – ${organisation}`;
-  document.body.innerHTML = writeResults(language, addresses).text;
+  document.title = `${titleOf(published, language)} – ${published.source[language] ?? ''}`;
+  document.body.innerHTML = writeResults(language, addresses);
   if (isChosen) document.querySelector<HTMLElement>('[aria-current]')?.focus();
 };
 

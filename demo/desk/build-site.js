@@ -5,8 +5,8 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import * as tokens from '../../dist/design/tokens.js';
-import { publishedFigures, readResults, writeJson } from '../../dist/results/index.js';
-import { resultsFile } from '../../build/demo/results-file.js';
+import { publishedFigures, writeJson } from '../../dist/results/index.js';
+import { published } from '../../build/demo/results-data.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -55,7 +55,10 @@ const bundle = async (input, output, browser = true) => {
 const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
 const entriesOf = (all) =>
   Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
-await bundle(entriesOf(['gallery', 'composer', 'figure-page']), names);
+await bundle(
+  entriesOf(['gallery', 'composer', 'newsletter', 'figure-page', 'preview-page']),
+  names,
+);
 // A worker has no document, as Node has none.
 await bundle(entriesOf(['picture-worker']), names, false);
 
@@ -69,17 +72,22 @@ for (const lang of ['ar', 'pt', 'zh']) {
 const pages = [
   { name: 'index', entry: 'gallery', title: 'Published results', index: true },
   { name: 'composer', entry: 'composer', title: 'Compose a figure', index: true },
+  { name: 'newsletter', entry: 'newsletter', title: 'Newsletter', index: true },
+  { name: 'preview', entry: 'preview-page', title: 'Preview', styles: 'preview.css' },
   // Anyone can write a link to it, so it is no page to be found.
   { name: 'figure', entry: 'figure-page', title: 'A figure' },
 ];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
-const custom = ['ink', 'quiet', 'line', 'paper', 'ground', 'accent'].map(
-  (name) => `--${name}:${tokens[name]};`,
+const { ink, quiet, line, paper, accent, dark } = tokens;
+const inDark = Object.entries(dark).map(([name, colour]) => [`dark-${name}`, colour]);
+const custom = [...Object.entries({ ink, quiet, line, paper, accent }), ...inDark].map(
+  ([name, colour]) => `--${name}:${colour};`,
 );
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
 writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
 
+copyFileSync('demo/desk/preview.css', `${site}/preview.css`);
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);
 for (const [family, weight, file] of [
   ['inter', '400Regular', 'Inter_400Regular'],
@@ -92,7 +100,24 @@ for (const [family, weight, file] of [
     `${site}/fonts/${file}.ttf`,
   );
 
-const { results } = readResults(resultsFile());
 mkdirSync(`${site}/data`);
-writeFileSync(`${site}/data/results.json`, [...writeJson(results)].join(''));
-writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(results)]));
+writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
+writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));
+
+/** The table of docs/filters.md, which its test writes: for each editor, what comes of each form. */
+const [[, ...forms], ...rows] = readFileSync('docs/filters.md', 'utf8')
+  .split('\n')
+  .filter((line) => /^\| (?!-)/.test(line))
+  .map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+const measured = rows
+  .filter(([editor]) => editor !== 'no filter')
+  .map(([editor, ...cells]) => [
+    editor,
+    Object.fromEntries(cells.map((cell, index) => [forms[index], cell])),
+  ]);
+writeFileSync(`${site}/data/filters.json`, JSON.stringify(Object.fromEntries(measured)));

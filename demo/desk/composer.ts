@@ -15,7 +15,10 @@ import { pasteView, type Pasted } from './paste-view.js';
 import { readSentence } from './sentence/read-sentence.js';
 import { shell } from './shell.js';
 import { readSite } from './site.js';
+import './editor-question.js';
+import './figure-previews.js';
 import './take-away-list.js';
+import type { TakeAwayList } from './take-away-list.js';
 import type { Order } from './take-away.js';
 import { askedLanguage, deskWords } from './words/words.js';
 
@@ -138,7 +141,8 @@ const show = (): void => {
             class="fields"
             @submit=${(event: Event) => {
               event.preventDefault();
-              document.querySelector<HTMLElement>('desk-take-away button')?.focus();
+              const list = document.querySelector<TakeAwayList>('desk-take-away');
+              void list?.updateComplete.then(() => list.querySelector('button')?.focus());
             }}
           >
             ${pasteView(pasted, language, readPasted)} ${kindsView()} ${fieldsView(fields)}
@@ -150,8 +154,13 @@ const show = (): void => {
           <div class="results">
             ${stageView(outputs)}
             <desk-take-away .order=${order} .language=${language}></desk-take-away>
+            <desk-editor-question .order=${order} .language=${language}></desk-editor-question>
           </div>
-        </div>`,
+        </div>
+        <desk-previews
+          .figure=${outputs && figure}
+          .language=${language}
+        ></desk-previews>`,
     ),
     document.body,
   );

@@ -137,10 +137,11 @@ const controlView = (state: FieldState, described: string): TemplateResult => {
 
 /** What a suggestion writes, in the words of the form. */
 const suggestionWords = ({ attributes }: Suggestion, { figure, field, language }: FieldState) => {
+  const { quote } = deskWords[language].composer;
   const entries = Object.entries(attributes);
   return entries
     .map(([name, value]) =>
-      name === field.name ? `“${value}”` : `${labelOf(figure, name, language)} “${value}”`,
+      name === field.name ? quote(value) : `${labelOf(figure, name, language)} ${quote(value)}`,
     )
     .join(', ');
 };

@@ -16,11 +16,11 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html desk-pictures 'allow-duplicates'",
+  "trusted-types lit-html desk-pictures dompurify 'allow-duplicates'",
 ].join('; ');
 
 /** A page of the desk: its script makes the rest. `scripts` are those that other pages can load from here. */
-export const writePage = ({ entry, title, index }, scripts) => `<!doctype html>
+export const writePage = ({ entry, title, index, styles = 'desk.css' }, scripts) => `<!doctype html>
 <html lang="en">
   <head>
     <meta charset="utf-8" />
@@ -29,7 +29,7 @@ export const writePage = ({ entry, title, index }, scripts) => `<!doctype html>
     <meta name="color-scheme" content="light dark" />
 ${index ? '' : '    <meta name="robots" content="noindex" />\n'}    <title>${escape(title)}</title>
     <link rel="icon" href="data:," />
-    <link rel="stylesheet" href="desk.css" />
+    <link rel="stylesheet" href="${styles}" />
 ${scripts.map(({ address, integrity, lang }) => `    <link rel="prefetch" href="${address}" integrity="${integrity}"${lang ? ` hreflang="${lang}"` : ''} />`).join('\n')}
     <script type="module" src="${entry}.js"></script>
   </head>

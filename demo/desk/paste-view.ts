@@ -12,12 +12,14 @@ export interface Pasted {
 
 /** What was filled in, and what is left to do. */
 const answerTo = ({ read }: Pasted, language: DeskLanguage): string => {
-  const { paste } = deskWords[language];
+  const { paste, composer } = deskWords[language];
   if (!read) return '';
   if (read === 'nothing') return paste.nothing;
   const { figure, same, unused, empty } = read;
-  const left = unused.length ? paste.left(unused.map((part) => `“${part}”`).join(', ')) : '';
-  const labels = empty.map((name) => `“${labelOf(figure.name, name, language)}”`).join(', ');
+  const left = unused.length ? paste.left(unused.map(composer.quote).join(', ')) : '';
+  const labels = empty
+    .map((name) => composer.quote(labelOf(figure.name, name, language)))
+    .join(', ');
   const filled = same ? paste.same : empty.length ? paste.empty(labels) : paste.other;
   return [filled, left].filter(Boolean).join(' ');
 };

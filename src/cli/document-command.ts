@@ -39,17 +39,19 @@ const commonOptions: readonly Option[] = [
   new Option('--json', 'report files and problems as JSON, one line per document'),
 ];
 
-const exitCodes = `Problems are printed to standard error as FILE:LINE:COLUMN: MESSAGE.
-Exit code: 0 no problems, 1 problems found, 2 a file or an argument is wrong.`;
+const exitCodes = 'Exit code: 0 no problems, 1 problems found, 2 a file or an argument is wrong.';
 
 /** The help text after the options. */
-export const helpEnd = (examples: readonly string[]): string =>
-  ['', exitCodes, '', 'Examples:', ...examples.map((each) => `  metropolis-widgets ${each}`)].join(
-    '\n',
-  );
+export const helpEnd = (
+  examples: readonly string[],
+  problems = 'Problems are printed to standard error as FILE:LINE:COLUMN: MESSAGE.',
+): string => {
+  const shown = examples.map((each) => `  metropolis-widgets ${each}`);
+  return ['', problems, exitCodes, '', 'Examples:', ...shown].join('\n');
+};
 
 /** Rejects an option name, or nothing, as the value of an option: the value was forgotten. */
-const checkValues = (command: Command): void => {
+export const checkValues = (command: Command): void => {
   for (const option of command.options) {
     const value: unknown = command.getOptionValue(option.attributeName());
     const [name = ''] = typeof value === 'string' ? value.split('=') : [];
@@ -63,7 +65,7 @@ const checkValues = (command: Command): void => {
 };
 
 /** The caller's language: the first variable that is set, in the order that POSIX defines for messages. */
-const callerLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
+export const callerLanguage = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string =>
   LC_ALL || LC_MESSAGES || LANG || 'en';
 
 /** Where outputs go, checked before anything is written; undefined for standard output. */

@@ -4,6 +4,7 @@ import { check } from './commands/check.js';
 import { image } from './commands/image.js';
 import { mail } from './commands/mail.js';
 import { page } from './commands/page.js';
+import { publish } from './commands/publish.js';
 import { text } from './commands/text.js';
 import { helpEnd } from './document-command.js';
 import { printable } from './terminal.js';
@@ -25,7 +26,7 @@ const errorLine = (message: string): string => {
 const createProgram = (): Command => {
   const program = new Command('metropolis-widgets')
     .description(
-      'Draw the figures of HTML documents for pages, mails, plain text and pictures; or check them.',
+      'Draw the figures of HTML documents for pages, mails, plain text and pictures, or check them; publish a results file.',
     )
     .version(readVersion())
     // Arguments after a command's name are parsed by that command alone, so that a second `--` is a file.
@@ -38,7 +39,7 @@ const createProgram = (): Command => {
     })
     .showHelpAfterError('Try: metropolis-widgets --help')
     .addHelpText('after', helpEnd(['help image', 'page results.html -o public/']));
-  for (const command of [page, mail, text, image, check])
+  for (const command of [page, mail, text, image, check, publish])
     program.addCommand(command.copyInheritedSettings(program));
   return program;
 };

@@ -1,4 +1,4 @@
-import { markup, Markup } from '../design/markup.js';
+import { markup } from '../design/markup.js';
 import { mailLink } from '../mail/parts.js';
 import { plainText } from '../model/plain-text.js';
 import { ink, paper } from '../design/tokens.js';
@@ -40,7 +40,7 @@ const unwrap = ({ form, closed, outer, inner, root }: FoundFigure): Edit[] =>
 const isWhole = /<(!doctype|html|body)\b/i;
 
 /** A 600-pixel column on a background of the same colour, so that a dark mode that inverts backgrounds inverts all of it. */
-const writeShell = (content: string, lang: string, title: string): string =>
+export const mailShell = (lang: string, title: string): readonly [start: string, end: string] => [
   markup`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -52,12 +52,9 @@ const writeShell = (content: string, lang: string, title: string): string =>
 <body bgcolor="${paper}" style="margin:0;background:${paper}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="${paper}" style="padding:16px;background:${paper}">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${paper}" style="background:${paper};color:${ink};font:16px/22px Arial,sans-serif">
-${new Markup(content)}
-</td></tr></table>
-</td></tr></table>
-</body>
-</html>
-`.text;
+`.text,
+  '\n</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n',
+];
 
 /**
  * Draws the figures of a newsletter, complete or a fragment, as tables for mail clients. Everything else is left unchanged,
@@ -76,6 +73,6 @@ export const toMail = (source: string, options: MailOptions = {}): Mail => {
   const content = splice(source, edits);
   const { title } = options;
   if (title === undefined || isWhole.test(source)) return { html: content, edits, findings };
-  const html = writeShell(content.replace(/^\ufeff/, ''), lang ?? 'en', plainText(title).trim());
-  return { html, findings };
+  const [start, end] = mailShell(lang ?? 'en', plainText(title).trim());
+  return { html: start + content.replace(/^\ufeff/, '') + end, findings };
 };

@@ -29,7 +29,7 @@ export interface Page {
 }
 
 /** A text for each kind of figure. */
-type ByName = Readonly<Record<FigureName, string>>;
+export type ByName = Readonly<Record<FigureName, string>>;
 
 const byName = (write: (kind: { styles: string }, name: FigureName) => string): ByName => {
   const texts = Object.entries(figures).map(([name, kind]) => [
@@ -60,6 +60,13 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : markup`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
+/** The start of the shadow root of each kind of figure, with its styles. */
+export const rootOpenings = (styles: PageStyles): ByName =>
+  byName((_, name) => {
+    const written = writeStyles(new Markup(inlineStyles[name]), styles);
+    return markup`<template shadowrootmode="open">${written}`.text;
+  });
+
 /** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
 const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
   const { form, attributes, endBefore, fallback, outer, root } = found;
@@ -89,11 +96,7 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
  * already drawn is redrawn.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
-  const { styles = 'inline' } = options;
-  const openings = byName((_, name) => {
-    const written = writeStyles(new Markup(inlineStyles[name]), styles);
-    return markup`<template shadowrootmode="open">${written}`.text;
-  });
+  const openings = rootOpenings(options.styles ?? 'inline');
   const draw = (figure: DrawnFigure) => edit(figure, openings);
   const { drawn, notDrawn, findings } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));

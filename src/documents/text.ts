@@ -2,6 +2,7 @@ import { compile, type FormatCallback, type HtmlToTextOptions } from 'html-to-te
 import { markup } from '../design/markup.js';
 import { mailLink } from '../mail/parts.js';
 import { plainAddress, plainText } from '../model/plain-text.js';
+import type { Outputs } from '../figures.js';
 import type { Finding } from '../model/finding.js';
 import { cutTooDeep } from './depth.js';
 import { absoluteLinks } from './links.js';
@@ -31,13 +32,16 @@ const wrap = (line: string): string[] => {
   return rows;
 };
 
+/** The lines of a figure in plain text. */
+export const textLines = (outputs: Outputs): string[] => outputs.text().flatMap(wrap);
+
 /** Draws a figure as preformatted lines, or an inline one as its sentence. */
 const drawFigure = ({ found, outputs }: DrawnFigure): Edit =>
   found.inLine
     ? { ...found.outer, text: markup`${mailLink(outputs.href, plainText(outputs.sentence))}`.text }
     : {
         ...found.replaced,
-        text: markup`<pre>${outputs.text().flatMap(wrap).join('\n')}</pre>`.text,
+        text: markup`<pre>${textLines(outputs).join('\n')}</pre>`.text,
       };
 
 /** Replaces an image by its alternative text. */

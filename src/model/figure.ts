@@ -54,7 +54,10 @@ const years =
   /(?<!\d|\d\s*[-–—/]\s*|\d\.)([12]\d)(\d\d)\s*[-–—]\s*([12]\d{3}|\d\d)(?!\d|\s*[-–—/]\s*\d|\.\d)/g;
 
 /** Writes ranges of years with the language's dash, spoken "2018 to 2020"; other text stays unchanged. */
-export const readPeriod = ({ language }: AttributeReader, text: string): Phrase => {
+export const readPeriod = (
+  { language }: Pick<AttributeReader, 'language'>,
+  text: string,
+): Phrase => {
   const [dash, to] = language.until;
   const write = (until: string, inFull: boolean) =>
     text.replace(years, (written, century: string, year: string, end: string) => {

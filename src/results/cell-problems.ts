@@ -3,7 +3,7 @@ import type { DocumentFault } from '../model/finding.js';
 import { figures, type FigureName } from '../figures.js';
 import type { Problem } from '../model/problem.js';
 import type { Cells, ResultsProblem } from '../model/results-problem.js';
-import { attributesOf, words, type Column } from './columns.js';
+import { attributesOf, parseColumn, words, type Column } from './columns.js';
 import { columnOf } from './localised.js';
 import { splitShares } from './share-names.js';
 import type { RowCells, SheetRow } from './sheet.js';
@@ -49,7 +49,9 @@ export const notRead = (
       : ofEveryFigure.includes(attribute) ||
         read?.has(attribute === 'share-names' ? 'shares' : attribute);
   return [...cells]
-    .filter(([name]) => !isRead(columns.get(name) ?? { attribute: name, lang: '' }))
+    .filter(
+      ([name]) => !isRead(columns.get(name) ?? parseColumn(name) ?? { attribute: name, lang: '' }),
+    )
     .map(([name, text]) =>
       problemOf({ rule: 'not-read', figure }, place(name), text, [{ [name]: '' }]),
     );

@@ -4,13 +4,15 @@ import { isUnfilled } from '../model/clean-text.js';
 import type { ResultsProblem } from '../model/results-problem.js';
 import { figureProblem, notRead } from './cell-problems.js';
 import { readCsv } from './csv.js';
+import { earlierRows, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
 import { readJson } from './json.js';
 import { columnOf, localised, wordsIn } from './localised.js';
-import { isError, readRow, type Frame, type ReadRow } from './read-row.js';
+import { earlierProblems, readBeside } from './read-beside.js';
+import { isError, type Frame, type ReadRow } from './read-row.js';
 import type { Result, Results } from './result.js';
 import { Sections } from './sections.js';
-import { readSheet, type Sheet, type SheetRow } from './sheet.js';
+import { isPage, readSheet, type Sheet, type SheetRow } from './sheet.js';
 import { brokenTable, problemOf, wholeFile, type Table } from './table.js';
 import { untranslated } from './untranslated.js';
 
@@ -21,6 +23,8 @@ addAllLanguages();
 export interface ReadOptions {
   /** What the file is; by default, what its text looks like. */
   readonly type?: 'csv' | 'json' | undefined;
+  /** The text of the file of an earlier period: results with the same id are compared with it. */
+  readonly earlier?: string | undefined;
 }
 
 /** The results of a file, and what its author should correct. */
@@ -38,8 +42,6 @@ const readTable = (text: string, { type }: ReadOptions): Table => {
   const isJson = type ? type === 'json' : /^\ufeff?\s*[[{]/.test(text);
   return isJson ? readJson(text) : readCsv(text);
 };
-
-const isPage = ({ cells }: SheetRow): boolean => cells.get('figure') === 'page';
 
 /** What the file says of all its results, in the row of the page; only one row may be that. */
 const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
@@ -74,7 +76,11 @@ const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
 };
 
 /** Reads one row after the other, with what must differ and what must agree between them. */
-const rowReader = (rows: readonly SheetRow[], frame: Frame): ((row: SheetRow) => ReadRow) => {
+const rowReader = (
+  rows: readonly SheetRow[],
+  frame: Frame,
+  earlier: Earlier | undefined,
+): ((row: SheetRow) => ReadRow) => {
   const ids = new Ids(rows);
   const sections = new Sections(frame.languages);
   const [language = ''] = frame.languages;
@@ -86,7 +92,7 @@ const rowReader = (rows: readonly SheetRow[], frame: Frame): ((row: SheetRow) =>
     const own = [...row.problems, ...[id, problem].filter((each) => each !== undefined)];
     if (!isFigureName(figure)) return { result: undefined, problems: [...own, figureProblem(row)] };
     if (row.problems.some(isError)) return { result: undefined, problems: own };
-    const { result, problems } = readRow(row, figure, section, frame);
+    const { result, problems } = readBeside(row, figure, section, frame, earlier);
     return { result: own.length ? undefined : result, problems: [...own, ...problems] };
   };
 };
@@ -114,13 +120,14 @@ const collector = (problems: ResultsProblem[], page: SheetRow | undefined) => {
  * Reads a results file, CSV or JSON, and checks it as a whole. Never throws; each row is a result or has an error that says
  * where it is, and what to write.
  */
-export const readResults = (text: string, options: ReadOptions = {}): ReadResults => {
-  const sheet = readSheet(readTable(text, options));
+export const readResults = (text: string, { type, earlier }: ReadOptions = {}): ReadResults => {
+  const sheet = readSheet(readTable(text, { type }));
   const { languages, columns } = sheet;
   const { page, cells, problems: ofPage } = readPage(sheet.rows.filter(isPage), sheet);
-  const problems = [...sheet.problems, ...ofPage];
+  const before = earlier === undefined ? undefined : readSheet(readTable(earlier, {}));
+  const problems = [...sheet.problems, ...ofPage, ...(before ? earlierProblems(before) : [])];
   const rows = sheet.rows.filter((row) => !isPage(row));
-  const read = rowReader(rows, { page, languages, columns });
+  const read = rowReader(rows, { page, languages, columns }, before && earlierRows(before));
   const tell = collector(problems, page.row);
   const results: Result[] = [];
   // Without these there is nothing to read rows by, which is told once.

@@ -18,7 +18,6 @@ export interface Result {
   /** Unique, and safe as the name of a file. */
   readonly id: string;
   readonly figure: FigureName;
-  /** The same object for all results of a section. */
   readonly section: Section;
   /** The name of a theme; empty if there is none. */
   readonly theme: string;
@@ -51,24 +50,27 @@ export interface FilledSection extends Section {
 
 /** The sections in the order in which the file starts them. */
 export const sectionsOf = ({ results }: Results): readonly FilledSection[] => {
-  const sections = new Map<Section, Result[]>();
+  const sections = new Map<string, FilledSection & { readonly results: Result[] }>();
   for (const result of results) {
-    const others = sections.get(result.section);
-    if (others) others.push(result);
-    else sections.set(result.section, [result]);
+    const key = JSON.stringify(result.section.heading);
+    const known = sections.get(key);
+    if (known) known.results.push(result);
+    else sections.set(key, { ...result.section, results: [result] });
   }
-  return [...sections].map(([section, own]) => ({ ...section, results: own }));
+  return [...sections.values()];
 };
 
-/** The attributes of a result on a page that states the period and the source of the file itself. */
+/** The attributes of a result on a page that states the period and the source of the file itself, once for all. */
 export const withinPage = (
   { period, source }: Results,
-  { attributes }: Result,
+  { attributes, cells }: Result,
   language: string,
 ): Readonly<Record<string, string>> => {
   const shared: Cells = { period: period[language] ?? '', source: source[language] ?? '' };
-  const own = Object.entries(attributes[language] ?? {});
-  return Object.fromEntries(own.filter(([name, value]) => shared[name] !== value));
+  const isOwn = (name: string) =>
+    Object.hasOwn(cells, name) || Object.hasOwn(cells, `${name}-${language}`);
+  const all = Object.entries(attributes[language] ?? {});
+  return Object.fromEntries(all.filter(([name, value]) => isOwn(name) || shared[name] !== value));
 };
 
 /** A result as a link to it encodes it. */

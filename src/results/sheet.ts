@@ -106,6 +106,9 @@ const sheetRow = (
   return { cells: own, place: (name) => place(name && (written.get(name) ?? name)), problems };
 };
 
+/** Whether a row says something of all results. */
+export const isPage = ({ cells }: SheetRow): boolean => cells.get('figure') === 'page';
+
 /** Finds the columns and languages of a file, and cleans its cells. */
 export const readSheet = ({ headings, rows, problems }: Table): Sheet => {
   if (!headings.length) return { columns: new Map(), languages: [], rows: [], problems };

@@ -77,7 +77,7 @@ const documents = Object.fromEntries(
 );
 const sheets = {
   // Without shadow roots, the parts of figures are descendants of their hosts.
-  '/results.css': (await read('demo/results.css'))
+  '/results.css': (await read('src/results/results.css'))
     .replace(/metro-(?!color-scheme)[\w-]+/g, ':is($&, .$&)')
     .replace(/::part\((\w+)\)/g, ' [part~="$1"]'),
   '/plain.css': plainStyles,

@@ -54,12 +54,12 @@ describe('data-metro', () => {
         'stat-tile" data-value="9" data-label="cities" data-previous="7" data-previous-label="2017',
         '9 cities2017: 7 · +2',
       ],
-      ['gender-split" data-label="interns" data-women="1" data-men="0', '1 interns1 woman0 men'],
+      ['gender-split" data-label="interns" data-women="1" data-men="0', '1 interns 1 woman 0 men'],
     ])
       expect(await shown(`<p data-metro="${block ?? ''}">x</p>`)).to.equal(said);
     const bar =
       '<p data-metro="funding-shift-bar" data-label="F" data-shares="A: 36 to 52; B: 64 to 48">x</p>';
-    expect(await shown(bar)).to.contain('→ 52%');
+    expect(await shown(bar)).to.contain(' A 36% 52% +16\u00a0points ');
   });
 
   it('stays as it is where the figure cannot be drawn', async () => {

@@ -1,8 +1,13 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { languages, results, source } from '../../demo/examples.js';
+import { languages, results } from '../../demo/examples.js';
 
 const address = new URL('../../../demo/results.html', import.meta.url).href;
 const frame = document.createElement('iframe');
+const source = {
+  fr: 'Source\u00a0: Metropolis',
+  en: 'Source: Metropolis',
+  es: 'Fuente: Metropolis',
+};
 const widths = [1200, 900, 600, 320];
 
 /** Opens the page in a language at a width, and waits until its figures are drawn. */
@@ -119,9 +124,9 @@ for (const language of languages)
       });
 
       it('shows the counts of meetings small', () => {
-        const counts = find(page, '.statutory .figures > *');
+        const counts = find(page, '.counts .figures > *');
         expect(counts).to.have.lengthOf(7);
-        const [section] = find(page, '.statutory .rows');
+        const [section] = find(page, '.counts .rows');
         expect(section && boxOf(section).height).to.be.at.most(480);
       });
 

@@ -260,7 +260,8 @@ describe('a figure', () => {
   it(`changed ${many} times in a turn is drawn once, as the last change says`, async () => {
     const element = await show('stat-tile', tile);
     const set = (value: number) => element.setAttribute('value', `${value}`);
-    const once = await changes(element, () => set(7));
+    const once = await changes(element, () => set(many));
+    await changes(element, () => set(7));
     const often = await changes(element, () => {
       for (let value = 1; value <= many; value++) set(value);
     });

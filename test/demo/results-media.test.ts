@@ -30,7 +30,7 @@ const open = async (
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', { features });
   await page.setContent(resultsDocument(language, { fr: '#fr', en: '#en', es: '#es' }, markup``));
-  await page.addStyleTag({ content: readFileSync(pathTo('demo/results.css'), 'utf8') });
+  await page.addStyleTag({ content: readFileSync(pathTo('src/results/results.css'), 'utf8') });
   await page.addScriptTag({ path: pathTo('dist/metropolis-widgets.classic.js') });
   return page;
 };

@@ -1,7 +1,6 @@
 import { figures } from '#dist/figures.js';
-import { spokenOf } from '#dist/model/sentence.js';
 import { tags } from '#dist/i18n/tags.js';
-import { drawn, heard } from '../browsers/figures-in-page.js';
+import { drawn, heard, toBeHeard } from '../browsers/figures-in-page.js';
 import { module, openFrame } from '../browsers/host-frame.js';
 import { figurePage, type Written } from './forms.js';
 
@@ -34,7 +33,7 @@ const visibleText = (section: Element): string => {
 
 const outcomeIn = (section: Element, { name, attributes, sentence }: Written): Outcome => {
   const { figure } = figures[name].read(attributes, 'fr');
-  const spoken = figure ? spokenOf(figure) : '';
+  const spoken = figure ? toBeHeard(figure) : '';
   const shown = [...section.querySelectorAll<HTMLElement>(tags.join())].filter((element) =>
     element.shadowRoot?.querySelector('[part="figure"]'),
   );

@@ -20,7 +20,7 @@ const modules = entries.filter((entry) => !/\.(css|json)$/.test(entry));
 /** What runs where it is loaded, and loads in pages only; the browser tests do. */
 const isForPages = (entry: string) => /^metropolis-widgets(\/metropolis.*)?$/.test(entry);
 /** What needs packages that are optional. */
-const isForDocuments = (entry: string) => entry.endsWith('/documents');
+const isForDocuments = (entry: string) => /\/(documents|results)$/.test(entry);
 
 let folder = '';
 let archive = '';
@@ -63,12 +63,14 @@ describe('the package, installed without its optional dependencies,', () => {
       if (!entry.endsWith('/define')) assert.match(out, /\w/);
     });
 
-  test('says which package is missing where documents are drawn', () => {
-    const { status, told } = runModule(folder, importing('metropolis-widgets/documents'));
-    assert.equal(status, 1);
-    const [, name = ''] =
-      /Error: The package (\S+) is missing, .*: npm install \1$/m.exec(told) ?? [];
-    assert.ok(name in optionalDependencies, told);
+  test('says which package is missing where documents are drawn, or results read', () => {
+    for (const entry of modules.filter(isForDocuments)) {
+      const { status, told } = runModule(folder, importing(entry));
+      assert.equal(status, 1);
+      const [, name = ''] =
+        /Error: The package (\S+) is missing, .*: npm install \1$/m.exec(told) ?? [];
+      assert.ok(name in optionalDependencies, told);
+    }
     const command = spawnSync('node_modules/.bin/metropolis-widgets', ['check'], { cwd: folder });
     assert.equal(command.status, 2);
     assert.match(
@@ -129,11 +131,15 @@ describe('the package, installed without its optional dependencies,', () => {
 });
 
 describe('the package', () => {
-  test('exports the same for documents as its types say', () => {
-    const names = (entry: string) => runModule(root, importing(entry)).out;
-    assert.match(names('metropolis-widgets/documents'), /toMail,.*toPage/);
-    assert.equal(names('metropolis-widgets/documents'), names('./dist/documents/index.js'));
-  });
+  for (const [entry, some] of [
+    ['documents', /toMail,.*toPage/],
+    ['results', /readResults,.*writeCsv/],
+  ] as const)
+    test(`exports the same for ${entry} as its types say`, () => {
+      const names = (path: string) => runModule(root, importing(path)).out;
+      assert.match(names(`metropolis-widgets/${entry}`), some);
+      assert.equal(names(`metropolis-widgets/${entry}`), names(`./dist/${entry}/index.js`));
+    });
 
   for (const entry of entries)
     test(`has the file of ${entry}`, () => {

@@ -1,5 +1,7 @@
-import { attributesOf, languages, sections, title } from '../../../build/demo/examples.js';
+import { languages } from '../../../build/demo/examples.js';
+import { published } from '../../../build/demo/results-data.js';
 import { figures } from '../../../dist/figures.js';
+import { sectionsOf, withinPage } from '../../../dist/results/index.js';
 
 const escape = (text) =>
   text
@@ -8,16 +10,16 @@ const escape = (text) =>
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 
-const block = (example, lang) => {
-  const { attributes } = figures[example.figure];
-  const given = attributesOf(example, lang);
+const block = (result, lang) => {
+  const { attributes } = figures[result.figure];
+  const given = withinPage(published, result, lang);
   const data = attributes
-    .filter((name) => given[name])
+    .filter((name) => given[name] && name !== 'lang')
     .map((name) => ` data-${name}="${escape(given[name])}"`);
-  const { outputs } = figures[example.figure].render(given, lang);
-  return `<!-- wp:metropolis-widgets/${example.figure} -->
-<p lang="${lang}" data-metro="${example.figure}"${data.join('')} class="wp-block-metropolis-widgets-${example.figure}">${escape(outputs.sentence)}</p>
-<!-- /wp:metropolis-widgets/${example.figure} -->`;
+  const { outputs } = figures[result.figure].render(given, lang);
+  return `<!-- wp:metropolis-widgets/${result.figure} -->
+<p lang="${lang}" data-metro="${result.figure}"${data.join('')} class="wp-block-metropolis-widgets-${result.figure}">${escape(outputs.sentence)}</p>
+<!-- /wp:metropolis-widgets/${result.figure} -->`;
 };
 
 const heading = (text, level) =>
@@ -33,12 +35,12 @@ const columns = (blocks) => {
 };
 
 /** Figures three in a row; a bar has a row of its own. */
-const rows = (figuresOfSection, lang) => {
+const rows = (results, lang) => {
   const grouped = [[]];
-  for (const example of figuresOfSection) {
-    const alone = example.figure === 'funding-shift-bar';
+  for (const result of results) {
+    const alone = result.figure === 'funding-shift-bar';
     if (alone || grouped.at(-1).length === 3) grouped.push([]);
-    grouped.at(-1).push(block(example, lang));
+    grouped.at(-1).push(block(result, lang));
     if (alone) grouped.push([]);
   }
   return grouped
@@ -52,11 +54,11 @@ export const patterns = () =>
     languages.map((lang) => [
       lang,
       {
-        title: title[lang][0],
-        content: sections
-          .flatMap(({ heading: words, figures: own }) => [
-            heading(words[lang], 2),
-            ...rows(own, lang),
+        title: published.title[lang],
+        content: sectionsOf(published)
+          .flatMap(({ heading: words, results }) => [
+            ...(words[lang] ? [heading(words[lang], 2)] : []),
+            ...rows(results, lang),
           ])
           .join('\n\n'),
       },

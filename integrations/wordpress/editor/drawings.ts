@@ -19,13 +19,20 @@ const draw = (outputs: NonNullable<ReturnType<typeof readFigure>['outputs']>): s
   return box.innerHTML;
 };
 
+/** Drawings by link, so that a keystroke draws only what it changes. */
+const known = new Map<string, string>();
+
 /** The drawings of all figures of a post, by their link. */
 export const drawingsOf = (blocks: readonly Block[]): Readonly<Record<string, string>> =>
   Object.fromEntries(
     figuresIn(blocks).flatMap(({ attributes }) => {
       const figure = figureOf(attributes);
       const outputs = figure && readFigure(figure).outputs;
-      return outputs ? [[fragmentOf(figure), draw(outputs)]] : [];
+      if (!outputs) return [];
+      const link = fragmentOf(figure);
+      const drawing = known.get(link) ?? draw(outputs);
+      known.set(link, drawing);
+      return [[link, drawing]];
     }),
   );
 
@@ -42,8 +49,8 @@ export const Drawings = (): null => {
   useEffect(() => {
     const before = JSON.parse(stored) as Readonly<Record<string, unknown>> | null;
     if (!before || !(meta in before)) return;
-    const known = JSON.stringify(before[meta]);
-    if (known === written || (known === '[]' && written === '{}')) return;
+    const saved = JSON.stringify(before[meta]);
+    if (saved === written || (saved === '[]' && written === '{}')) return;
     dispatch('core/editor').editPost({ meta: { [meta]: JSON.parse(written) as unknown } });
   }, [stored, written]);
   return null;

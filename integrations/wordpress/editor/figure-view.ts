@@ -19,27 +19,25 @@ export const noFigureView = (
   return createElement(
     components['Placeholder'],
     {
-      icon: 'chart-bar',
       label: title,
       instructions: translate(
         'Fill in the fields in the settings of the block: the figure then appears here.',
       ),
     },
-    wrong.length > 0 &&
-      createElement(
-        'ul',
-        null,
-        wrong.map((problem) =>
-          createElement('li', { key: problem.attribute }, describeFault(problem, editorLanguage)),
+    createElement(
+      'div',
+      null,
+      wrong.map((problem) =>
+        createElement('p', { key: problem.attribute }, describeFault(problem, editorLanguage)),
+      ),
+      sentence !== '' &&
+        createElement(
+          'p',
+          { key: 'sentence' },
+          translate('Until then, readers see:'),
+          ' ',
+          createElement('q', null, sentence),
         ),
-      ),
-    sentence !== '' &&
-      createElement(
-        'p',
-        null,
-        translate('Until then, readers see:'),
-        ' ',
-        createElement('q', null, sentence),
-      ),
+    ),
   );
 };

@@ -79,7 +79,6 @@ export const ResultPicker = (props: Picking): Rendered => {
   return createElement(
     components['Placeholder'],
     {
-      icon: 'clipboard',
       label: translate('Published result'),
       instructions: translate('Pick one of the results that the organisation has published.'),
     },

@@ -5,6 +5,8 @@ import { loginPassword, people } from './site.js';
 export const logIn = async (browser, site, role) => {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // An editor is slow to load where much else runs.
+  page.setDefaultTimeout(120_000);
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(String(error)));
   await page.goto(`${site.address}/wp-login.php`);

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import {
   blocksOf,
@@ -16,6 +15,7 @@ import { figuresPage, forms, written } from './forms.js';
 import { openBrowser, outcomesIn } from './outcome.js';
 import { differingPixels } from './pixels.js';
 import { Site } from './site.js';
+import { published } from '../../../build/demo/published.js';
 
 // The blocks in the editor of a real WordPress, as people with each role use them.
 const asked = process.env.WORDPRESS?.split(' ') ?? ['newest', 'oldest'];
@@ -28,10 +28,7 @@ for (const version of asked)
     before(async () => {
       site = await Site.create(version, 'editor');
       site.cli('option', 'update', 'metropolis_widgets_figures_page', figuresPage);
-      site.writeFile(
-        'results.json',
-        readFileSync(new URL('../../../demo/results.json', import.meta.url), 'utf8'),
-      );
+      site.writeFile('results.json', JSON.stringify(published));
       site.cli(
         'option',
         'update',
@@ -65,6 +62,10 @@ for (const version of asked)
         for (const { name, attributes } of written) {
           await insert(page, name);
           await fill(page, attributes);
+          if (process.env.UPDATE && version === 'newest' && name === 'gender-split') {
+            await page.$eval('.interface-complementary-area', (area) => area.scrollTo(0, 0));
+            await page.screenshot({ path: 'docs/wordpress.png' });
+          }
         }
         const blocks = await blocksOf(page);
         assert.deepEqual(
@@ -136,6 +137,34 @@ for (const version of asked)
       const [{ attributes }] = await blocksOf(page);
       assert.equal(attributes.sentence, '19 stagiaires\u00a0: 12 femmes et 7 hommes');
       assert.equal(attributes.women, '12');
+      await page.browserContext().close();
+    });
+
+    test('an administrator uploads results, and removes them', async () => {
+      const page = await logIn(browser, site, 'administrator');
+      const settings = `${site.address}/wp-admin/options-general.php?page=metropolis-widgets`;
+      const submit = async () => {
+        await Promise.all([
+          page.waitForNavigation({ waitUntil: 'load' }),
+          page.$eval('#submit', (button) => button.click()),
+        ]);
+      };
+      await page.goto(settings);
+      const upload = await page.$('#metropolis-results-upload');
+      await upload.uploadFile(`${site.folder}/wp-config-sample.php`);
+      await submit();
+      assert.match(await page.$eval('#wpbody', ({ innerText }) => innerText), /has no results/);
+      await page.goto(settings);
+      await (await page.$('#metropolis-results-upload')).uploadFile(`${site.folder}/results.json`);
+      await submit();
+      assert.match(
+        await page.$eval('#wpbody', ({ innerText }) => innerText),
+        /\d+ results are uploaded/,
+      );
+      await page.goto(settings);
+      await page.$eval('input[value="remove"]', (box) => box.click());
+      await submit();
+      assert.equal(await page.$('input[value="remove"]'), null);
       await page.browserContext().close();
     });
 

@@ -4,7 +4,7 @@ import { format } from 'prettier';
 import { people } from './site.js';
 
 const path = new URL('../../../docs/wordpress.md', import.meta.url);
-const place = /(<!-- outcomes -->\n)[^]*(\n<!-- \/outcomes -->)/;
+const place = /(<!-- outcomes -->)[^]*(<!-- \/outcomes -->)/;
 
 /** What became of the figures, by form and role, and the table of it in the documentation. */
 export class Outcomes {
@@ -38,7 +38,8 @@ export class Outcomes {
   /** Compares the documentation with what was found, or rewrites it. */
   async check() {
     const before = readFileSync(path, 'utf8');
-    const text = before.replace(place, (_, start, end) => `${start}\n${this.#table()}\n${end}`);
+    assert.match(before, place);
+    const text = before.replace(place, (_, start, end) => `${start}\n\n${this.#table()}\n\n${end}`);
     const after = await format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' });
     if (process.env.UPDATE) writeFileSync(path, after);
     assert.equal(readFileSync(path, 'utf8'), after);

@@ -113,10 +113,10 @@ export const phpArguments = () => {
 /** WordPress's command line. */
 export const wpCli = () => join(unpackFromNpm('wp-studio@1.22.0'), 'wp-cli/wp-cli.phar');
 
-/** PHP_CodeSniffer's command. */
-export const phpcs = () => {
+/** How to run PHP_CodeSniffer. */
+export const phpcsArguments = () => {
   unpackFromDebian();
-  return { script: inDebian('bin/phpcs'), library: inDebian('share/php') };
+  return ['-d', `include_path=${inDebian('share/php')}`, inDebian('bin/phpcs')];
 };
 
 /** Unpacks what the newest WordPress needs; says what is missing where it cannot be had. */

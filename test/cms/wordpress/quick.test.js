@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { figuresPage, forms, postWith, written } from './forms.js';
+import { phpcsArguments } from './packages.js';
 import { people, Site } from './site.js';
+import { published } from '../../../build/demo/published.js';
 
 // The plugin in the newest WordPress, without a browser: what each role may store, and what a page, a feed and a mail get.
 const built = fileURLToPath(
@@ -36,6 +38,32 @@ describe('the plugin', () => {
   test('is PHP without an error', () => {
     for (const path of filesOf('.php'))
       execFileSync('/usr/bin/php', ['-l', join(built, path)], { stdio: 'pipe' });
+  });
+
+  test('is written as the WordPress Coding Standards ask, as far as PHP_CodeSniffer has their sniffs', () => {
+    const standard = fileURLToPath(new URL('phpcs.xml', import.meta.url));
+    const command = [...phpcsArguments(), '-q', `--standard=${standard}`, built];
+    const { stdout } = spawnSync('/usr/bin/php', command, { encoding: 'utf8' });
+    assert.equal(stdout, '');
+  });
+
+  test('speaks French and Spanish: every text of the plugin is translated', () => {
+    const words = read('editor.js');
+    for (const locale of ['fr_FR', 'es_ES']) {
+      const file = `languages/metropolis-widgets-${locale}-metropolis-widgets-editor.json`;
+      const { messages } = JSON.parse(read(file)).locale_data;
+      const php = filesOf('.php').map(read).join('');
+      const texts = [...php.matchAll(/(?:__|esc_html_e)\( '([^']+)', 'metropolis-widgets'/g)];
+      const titles = filesOf('block.json').map((path) => JSON.parse(read(path)).title);
+      assert.ok(texts.length > 10);
+      for (const text of [...texts.map(([, each]) => each), ...titles])
+        assert.ok(messages[text]?.[0], `${locale}: ${text}`);
+      for (const text of Object.keys(messages))
+        assert.ok(
+          !text || php.includes(text) || words.includes(text) || titles.includes(text),
+          text,
+        );
+    }
   });
 
   test('formats no number and chooses no word in PHP', () => {
@@ -135,7 +163,7 @@ describe('In WordPress', () => {
   });
 
   test('the results are read from their address for those who edit, and refused inside the network', async () => {
-    const results = readFileSync(new URL('../../../demo/results.json', import.meta.url), 'utf8');
+    const results = JSON.stringify(published);
     site.writeFile('results.json', results);
     const from = (address) => {
       site.cli('option', 'update', 'metropolis_widgets_results_address', address);
@@ -149,6 +177,24 @@ describe('In WordPress', () => {
     const none = await from('');
     assert.equal(none.status, 404);
     assert.equal((await site.rest('', '/metropolis-widgets/v1/results')).status, 401);
+  });
+
+  test('uploaded results take the place of the address; another file changes nothing', async () => {
+    const upload = (json) =>
+      site.eval(
+        `echo count( Metropolis_Widgets\\parse_results( base64_decode( '${Buffer.from(json).toString('base64')}' ) ) ?? array() );`,
+      );
+    const result = {
+      tag: 'metro-stat-tile',
+      attributes: [
+        ['value', '1'],
+        ['onclick', 'x'],
+        ['label', '<b>'],
+      ],
+    };
+    assert.equal(upload(JSON.stringify([result, { tag: 'script' }, 5, null])), '1');
+    for (const wrong of ['', '{}', '[]', 'null', '<html>', '{"a": []}', '[[[[[[[[[[[]]]]]]]]]]]'])
+      assert.equal(upload(wrong), '0', wrong);
   });
 
   test('drawings are stored for the post, without anything that runs', async () => {

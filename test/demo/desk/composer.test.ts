@@ -52,6 +52,15 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
     await page.close();
   });
 
+  test('takes a sentence that is typed to the first code at once', async () => {
+    const page = await compose();
+    await page.type('#sentence', '73 partner organisations');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.closest('[data-form="page"]'));
+    assert.equal(await says(page), '73 partner organisations');
+    await page.close();
+  });
+
   for (const fragment of [tile, split])
     test(`copies code that draws the same figure in an empty page elsewhere: ${fragment}`, async () => {
       const page = await compose(fragment);
@@ -105,7 +114,7 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
   });
 
   for (const [form, pattern] of [
-    ['mail', /<table/],
+    ['mail', /<table[^]*<td[^>]* style="[^"]*color/],
     ['link', /<blockquote>/],
   ] as const)
     test(`copies ${form} as formatted text too, with plain text for editors that take none`, async () => {

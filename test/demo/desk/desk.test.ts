@@ -60,7 +60,13 @@ const initialFiles = (page: string): string[] => {
 };
 
 describe('the pages of the desk', () => {
-  for (const page of ['index.html', 'composer.html', 'figure.html']) {
+  for (const page of [
+    'index.html',
+    'composer.html',
+    'figure.html',
+    'newsletter.html',
+    'preview.html',
+  ]) {
     test(`${page} loads at most 120 kB, compressed`, () => {
       const sizes = initialFiles(page).map((path) => gzipSync(read(path), { level: 9 }).length);
       const total = sizes.reduce((all, size) => all + size, 0);

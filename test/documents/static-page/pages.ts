@@ -30,7 +30,7 @@ const written = (language: ExampleLanguage, script = new Markup('')): string =>
   resultsDocument(
     language,
     { fr: '/fr', en: '/en', es: '/es' },
-    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/demo/results.css">${script}`,
+    markup`<link rel="icon" href="data:,"><link rel="stylesheet" href="/src/results/results.css">${script}`,
   );
 
 const drawn = (way: string, source: string): string => {

@@ -1,0 +1,87 @@
+import { markup } from '../design/markup.js';
+import { pageFigureWriter } from './drawn-figure.js';
+import { figureFiles } from './figure-files.js';
+import { writeMail, writeMailText } from './newsletter.js';
+import { titleOf, writeHead, writePage } from './page.js';
+import type { PublishedFile, PublishOptions } from './published-file.js';
+import { publishedFigures, type Results } from './result.js';
+import { absolute, addressesOf, alternates } from './site-addresses.js';
+import { assets, styles } from './site-files.js';
+import { languageName, siteWords } from './site-words.js';
+import { writeCsv } from './write-csv.js';
+import { writeJson } from './write-json.js';
+
+/** The page of all results in one language, and the newsletter with them. */
+function* resultsPage(
+  results: Results,
+  language: string,
+  { baseUrl }: PublishOptions,
+): Generator<PublishedFile> {
+  const { downloads, newsletter } = siteWords(language);
+  const foot = markup`<p>${downloads}: <a href="../data/results.csv" download>CSV</a>, <a href="../data/results.json" download>JSON</a> · <a href="newsletter.html">${newsletter}</a></p>
+`;
+  yield {
+    path: `${language}/index.html`,
+    content: () =>
+      writePage(results, {
+        language,
+        addresses: addressesOf(results, ''),
+        draw: pageFigureWriter(results, styles),
+        head: markup`${assets}${alternates(results, baseUrl, language, '')}`,
+        foot,
+      }),
+  };
+  const base = absolute(baseUrl, `${language}/`);
+  yield {
+    path: `${language}/newsletter.html`,
+    content: () => writeMail(results, { language, base }),
+  };
+  yield {
+    path: `${language}/newsletter.txt`,
+    content: () => writeMailText(results, { language, base }),
+  };
+}
+
+/** The first page leads to the one in the first language; who stays there chooses. */
+const writeEntrance = (results: Results): string => {
+  const { languages, source } = results;
+  const [first = 'en'] = languages;
+  const links = languages.map(
+    (tag) =>
+      markup`<li><a href="${tag}/" lang="${tag}" hreflang="${tag}">${languageName(tag)}</a></li>\n`,
+  );
+  const head = markup`<meta http-equiv="refresh" content="0; url=${first}/">`;
+  return markup`${writeHead(first, titleOf(results, first), source[first], head)}<ul>
+${links}</ul>
+</body>
+</html>
+`.text;
+};
+
+/** The links to figures that the site vouches for, as JSON. */
+function* writePublished(results: Results): Generator<string> {
+  let separator = '[\n';
+  for (const figure of publishedFigures(results)) {
+    yield separator + JSON.stringify(figure);
+    separator = ',\n';
+  }
+  yield separator === '[\n' ? '[]\n' : '\n]\n';
+}
+
+/**
+ * All files of a site with these results, one after the other: pages, newsletters and pictures in every language, and the data.
+ * Each is made when its content is asked for, so that only one is in memory.
+ */
+export function* publish(results: Results, options: PublishOptions = {}): Generator<PublishedFile> {
+  yield { path: 'index.html', content: () => [writeEntrance(results)] };
+  yield { path: 'results.json', content: () => writePublished(results) };
+  yield { path: 'data/results.csv', content: () => writeCsv(results) };
+  yield {
+    path: 'data/results.json',
+    content: () => writeJson(results, 'results.schema.json'),
+  };
+  for (const language of results.languages) {
+    yield* resultsPage(results, language, options);
+    for (const result of results.results) yield* figureFiles(results, result, language, options);
+  }
+}

@@ -1,0 +1,19 @@
+import type { Fonts } from '../picture/fonts.js';
+import type { Result } from './result.js';
+
+/** How results are published. */
+export interface PublishOptions {
+  /** The address that the folder will have, for what needs absolute addresses: links of mails, oEmbed, pictures of links. */
+  readonly baseUrl?: string | undefined;
+  /** The fonts of the pictures; without them none are drawn. */
+  readonly fonts?: Fonts | undefined;
+  /** Is told of characters that no font has. */
+  readonly onMissing?:
+    ((result: Result, language: string, glyphs: readonly string[]) => void) | undefined;
+}
+
+/** A file to write: its path within the folder, and its content, made when it is asked for. */
+export interface PublishedFile {
+  readonly path: string;
+  content(this: void): Iterable<string> | Promise<Uint8Array>;
+}

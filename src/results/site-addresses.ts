@@ -1,0 +1,26 @@
+import { markup, type Markup } from '../design/markup.js';
+import type { Localised, Results } from './result.js';
+
+/** The absolute address of a file; undefined if the site has no address yet. */
+export const absolute = (baseUrl: string | undefined, path: string): string | undefined =>
+  baseUrl && new URL(path, baseUrl).href;
+
+/** The versions of a page in all languages, for search engines, and its own address. */
+export const alternates = (
+  { languages }: Results,
+  baseUrl: string | undefined,
+  language: string,
+  name: string,
+): Markup => {
+  const own = absolute(baseUrl, `${language}/${name}`);
+  if (!own) return markup``;
+  const links = languages.map(
+    (tag) =>
+      markup`\n<link rel="alternate" hreflang="${tag}" href="${absolute(baseUrl, `${tag}/${name}`) ?? ''}">`,
+  );
+  return markup`\n<link rel="canonical" href="${own}">${links}`;
+};
+
+/** The addresses of the versions of a page, from any of them. */
+export const addressesOf = ({ languages }: Results, name: string): Localised =>
+  Object.fromEntries(languages.map((tag) => [tag, `../${tag}/${name}`]));

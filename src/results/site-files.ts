@@ -1,0 +1,17 @@
+import { markup } from '../design/markup.js';
+
+/** The files of the package that the pages need beside their folders. */
+export const siteFiles = [
+  'metropolis-widgets.js',
+  'metropolis-widgets.classic.js',
+  'metropolis-widgets.css',
+  'results.css',
+] as const;
+
+/** Where drawn figures have their styles. */
+export const styles = { link: '../metropolis-widgets.css' } as const;
+
+/** What the head of every page names; a classic script also runs where the folder is opened without a server. */
+export const assets = markup`<link rel="icon" href="data:,">
+<link rel="stylesheet" href="../results.css">
+<script src="../metropolis-widgets.classic.js" defer></script>`;

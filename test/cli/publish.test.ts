@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { checker } from '#dist/documents/index.js';
+import { readResults } from '#dist/results/index.js';
+import { results } from '../../demo/examples.js';
+import { published } from '../../demo/published.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const program = join(root, 'dist/cli/cli.js');
+let folder = '';
+
+const run = (...args: readonly string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'publish', ...args], {
+    cwd: folder,
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return { code: status, out: stdout.toString(), told: stderr.toString() };
+};
+const read = (path: string) => readFileSync(join(folder, path), 'utf8');
+const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'metropolis-widgets-publish-'));
+  write('results.csv', readFileSync(join(root, 'demo/results.csv'), 'utf8'));
+  write('small.csv', 'id;figure;value;label-fr;label-en\na;stat-tile;141;membres;members');
+  write('wrong.csv', 'id;figure;value;label-fr\na;stat-tile;33.000;membres');
+  write('warned.csv', 'id;figure;value;label-fr;Remarks\na;stat-tile;3;membres;x');
+});
+after(() => rmSync(folder, { recursive: true }));
+
+describe('metropolis-widgets publish', () => {
+  test('makes a folder that stands alone: pages, newsletters, data and links in every language', () => {
+    const base = 'https://www.example.org/results';
+    const ended = run('results.csv', '-o', 'site', '--base-url', base, '--no-pictures');
+    assert.deepEqual(ended, { code: 0, out: '', told: '' });
+    for (const language of ['fr', 'en', 'es']) {
+      const page = read(`site/${language}/index.html`);
+      assert.equal(page.match(/shadowrootmode="open"/g)?.length, results.length);
+      assert.deepEqual(checker()(page, 'index.html'), []);
+      for (const [, address = ''] of page.matchAll(/(?:href|src)="(?!https?:|data:)([^"]*)"/g)) {
+        const path = join('site', language, address.replace(/\/$/, '/index.html'));
+        assert.ok(existsSync(join(folder, path)), path);
+      }
+      assert.doesNotMatch(page, / style="|<style|\son\w+=/);
+      assert.match(read(`site/${language}/newsletter.html`), /^<!doctype html>/);
+      assert.match(read(`site/${language}/newsletter.txt`), /5.850|5850/);
+      for (const { name } of results)
+        assert.ok(existsSync(join(folder, 'site', language, `${name}.html`)));
+    }
+    assert.deepEqual(JSON.parse(read('site/results.json')), published);
+    const data = readResults(read('site/data/results.csv')).results;
+    assert.deepEqual(readResults(read('site/data/results.json')).results, data);
+    assert.deepEqual(readResults(read('results.csv')).results, data);
+  });
+
+  test('answers for each result by oEmbed', () => {
+    const page = read('site/fr/staff.html');
+    const [, address] = /type="application\/json\+oembed" href="([^"]+)"/.exec(page) ?? [];
+    assert.equal(address, 'https://www.example.org/results/fr/staff.json');
+    const response = JSON.parse(read('site/fr/staff.json')) as Record<string, unknown>;
+    assert.equal(response['version'], '1.0');
+    assert.equal(response['type'], 'rich');
+    assert.match(
+      String(response['html']),
+      /^<iframe src="https:\/\/www\.example\.org\/results\/fr\/staff\.frame\.html" width="600"/,
+    );
+    assert.match(read('site/fr/staff.frame.html'), /<metro-gender-split /);
+  });
+
+  test('draws pictures of each result', () => {
+    assert.equal(run('small.csv', '-o', 'pictures').code, 0);
+    assert.match(read('pictures/fr/a.svg'), /^<svg .*141 membres/);
+    const png = readFileSync(join(folder, 'pictures/en/a.png'));
+    assert.equal(png.subarray(1, 4).toString(), 'PNG');
+  });
+
+  test('writes nothing where something is wrong, and tells it with row and column', () => {
+    const { code, told } = run('wrong.csv', '-o', 'nothing');
+    assert.equal(code, 1);
+    assert.equal(
+      told,
+      'wrong.csv: Row 2, column C "value": "33.000" could mean 33 or 33,000. Please write "33000" or "33.0".\n',
+    );
+    assert.ok(!existsSync(join(folder, 'nothing')));
+  });
+
+  test('writes what is only warned of, and ends with 1', () => {
+    const { code, told } = run('warned.csv', '-o', 'warned', '--no-pictures');
+    assert.equal(code, 1);
+    assert.match(told, /^warned\.csv: Row 1, column E "Remarks"/);
+    assert.ok(existsSync(join(folder, 'warned/fr/a.html')));
+  });
+
+  test('compares with an earlier period', () => {
+    write('earlier.csv', 'id;figure;value;label-fr;period\na;stat-tile;137;membres;2017');
+    const { code, told } = run(
+      'small.csv',
+      '--previous',
+      'earlier.csv',
+      '-o',
+      'both',
+      '--no-pictures',
+    );
+    assert.deepEqual([code, told], [0, '']);
+    assert.match(read('both/en/newsletter.txt'), /2017: 137 · \+4/);
+  });
+
+  test('refuses to write over its input, through a link or into a file, before anything is written', () => {
+    mkdirSync(join(folder, 'own/data'), { recursive: true });
+    write('own/data/results.csv', read('small.csv'));
+    const over = run('own/data/results.csv', '-o', 'own', '--no-pictures');
+    assert.equal(over.code, 2);
+    assert.match(over.told, /would be overwritten/);
+    assert.deepEqual(readdirSync(join(folder, 'own')), ['data']);
+    mkdirSync(join(folder, 'linked'));
+    symlinkSync(folder, join(folder, 'linked/fr'));
+    assert.match(run('small.csv', '-o', 'linked', '--no-pictures').told, /a link leads elsewhere/);
+    assert.match(run('small.csv', '-o', 'small.csv', '--no-pictures').told, /is not a folder/);
+    assert.deepEqual(readdirSync(join(folder, 'linked')), ['fr']);
+  });
+
+  for (const [args, told] of [
+    [['-o', 'x'], /missing required argument 'file'/],
+    [['small.csv'], /required option '-o, --output <folder>' not specified/],
+    [['none.csv', '-o', 'x'], /none\.csv: no such file or directory/],
+    [
+      ['small.csv', '-o', 'x', '--base-url', 'example.org'],
+      /--base-url example\.org is no web address/,
+    ],
+    [['small.csv', '-o', 'x', '--previous', 'none.csv'], /none\.csv: no such file/],
+  ] as const)
+    test(`ends with 2 where it is called wrongly: ${args.join(' ')}`, () => {
+      const ended = run(...args);
+      assert.equal(ended.code, 2);
+      assert.match(ended.told, told);
+    });
+});
