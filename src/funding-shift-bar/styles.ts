@@ -45,14 +45,13 @@ export const fundingShiftBarStyles = `
     --_metro-accent: transparent;
   }
   .plot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.2em;
     font-size: 0.8125em;
   }
   .bars {
     block-size: 7em;
-    margin-block: 0.2em;
-  }
-  .plot svg {
-    transform: none !important;
   }
   .veil {
     fill: var(--_metro-paper);
@@ -65,14 +64,34 @@ export const fundingShiftBarStyles = `
     fill: none;
     stroke: var(--_metro-quiet);
   }
-  foreignObject {
+  .plot :is(table, tr) {
+    all: unset;
+    display: flex;
+  }
+  .plot > :not(b) {
+    grid-area: 2 / 1;
+  }
+  .plot tbody {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  .plot td {
+    flex: none;
+    block-size: 1.5em;
+    margin-block: 0.25em;
     overflow: hidden;
+    padding: 0;
     color: oklch(from ${colour} clamp(0, (0.58 - l) * 999, 1) 0 0);
     font-weight: 600;
     line-height: 1.5;
+    text-align: start;
     text-indent: 0.5em;
+    white-space: normal;
     overflow-wrap: normal;
-    word-break: keep-all;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   table {
     inline-size: 100%;
@@ -107,7 +126,7 @@ export const fundingShiftBarStyles = `
   }
   @container (inline-size < 26em) {
     ${stacked}
-    .shares :is(td, th):last-child {
+    .shares > table :last-child {
       flex: 0 0 6.2em;
     }
     .amounts * {
@@ -115,7 +134,7 @@ export const fundingShiftBarStyles = `
     }
   }
   @container (26em <= inline-size < 42em) {
-    .amounts {
+    :where(.amounts) {
       ${stacked}
     }
   }
@@ -124,6 +143,9 @@ export const fundingShiftBarStyles = `
       grid-template-columns: 3fr 2fr;
       column-gap: 2.5em;
       align-items: start;
+    }
+    th[scope] {
+      min-inline-size: 6em;
     }
     .shares > :not(.plot, table) {
       grid-column: 1 / -1;

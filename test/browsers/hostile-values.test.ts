@@ -64,8 +64,8 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 /** All that figures are drawn with. What is not here has no way to run, to ask for anything or to style the page. */
 const allowed = new Set(
   [
-    'a b bdi data div figcaption figure foreignObject g li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @height @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width @x @y',
+    'a b bdi data div figcaption figure li p path slot span svg table tbody td th thead tr ul',
+    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width',
   ].flatMap((names) => names.split(' ')),
 );
 
@@ -82,7 +82,7 @@ const saidBy = (name: FigureName, element: Element) => {
   const { source, period } = figure;
   const theme = 'change' in figure && 'value' in figure ? (figure.theme?.label ?? '') : '';
   const rounding = 'rounding' in figure ? textOf(figure.rounding, 'spoken') : '';
-  return [theme, toBeHeard(figure), rounding, source.intro, source.name, textOf(period, 'spoken')];
+  return [toBeHeard(figure), theme, rounding, source.intro, source.name, textOf(period, 'spoken')];
 };
 
 /** Spaces between the parts of a figure are layout. */

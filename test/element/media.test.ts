@@ -110,7 +110,7 @@ const textIsLarger = async (page: Page) => {
       return element ? Math.round(parseFloat(getComputedStyle(element).fontSize) / 1.5) : 0;
     });
   });
-  assert.deepEqual(sizes, [16, 52, 17, 14, 12]);
+  assert.deepEqual(sizes, [16, 46, 16, 14, 12]);
 };
 
 const nothingMoves = async (page: Page) => {
