@@ -1,39 +1,11 @@
 import { series } from '../design/tokens.js';
+import { stacked } from './stacked.js';
 
 const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colour}}`).join('');
 
 /** The colour of a source, in a bar and in the key beside its name. */
 const colour =
   'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
-
-/** A row in a narrow box: the values go below the name, in columns of equal width. */
-const stacked = `
-  table {
-    table-layout: fixed;
-  }
-  tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    justify-content: end;
-    padding-block-start: 0.4em;
-  }
-  thead td {
-    display: none;
-  }
-  th[scope] {
-    flex: 0 0 100%;
-    box-sizing: border-box;
-  }
-  td,
-  thead th {
-    flex: 1 0 2.6em;
-    max-inline-size: 100%;
-    padding: 0;
-    overflow-wrap: break-word;
-    white-space: normal;
-  }
-`;
 
 /**
  * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
