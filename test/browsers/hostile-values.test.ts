@@ -27,7 +27,7 @@ const block = (markup: string): Element => {
 };
 
 const quotation = (href: string): Element => {
-  const element = block(`<blockquote><p>${sentence}</p><p><a>See</a></p></blockquote>`);
+  const element = block(`<div><blockquote><p>${sentence}</p><p><a>See</a></p></blockquote></div>`);
   element.querySelector('a')?.setAttribute('href', href);
   return element;
 };
