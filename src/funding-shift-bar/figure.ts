@@ -29,7 +29,7 @@ export interface FundingShiftBarContent extends FigureContent {
   readonly sources: readonly Row[];
   /** The segments of the two bars, one per source. */
   readonly bars: Shift<readonly Segment[]>;
-  /** What each segment says if it has room: its share, or the value of a single source. */
+  /** What each segment says: each part that may not have room follows a place where a line may end. */
   readonly labels: Shift<readonly string[]>;
   /** The total of the amounts; undefined for shares. */
   readonly total: Row | undefined;
@@ -67,23 +67,25 @@ const formatRow = (
   };
 };
 
-/** What the segments say: shares, or the value of a single source. */
+/** A name that does not break. */
+const unbroken = (name: string): string =>
+  name
+    .replace(/\s+/g, '\u00a0')
+    .replace(/[-‐–—/\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]/gu, '$&\u2060');
+
+/** What the segments say: the share, or the value of a single source, and in the first bar its name. */
 const labelsOf = (
   { language }: AttributeReader,
   unit: Unit,
   sources: readonly Source[],
 ): Shift<readonly string[]> =>
   shift((moment) =>
-    sources.map(({ values, shares }) =>
-      textOf(
-        [
-          sources.length > 1
-            ? formatNumber(shares[moment], '%', language)
-            : formatNumber(values[moment], unit, language),
-        ],
-        'shown',
-      ),
-    ),
+    sources.map(({ label, values, shares }) => {
+      const [number, shownUnit] =
+        sources.length > 1 ? [shares[moment], '%'] : [values[moment], unit];
+      const share = textOf([formatNumber(number, shownUnit, language)], 'shown');
+      return `\u200b${share}${moment ? '' : ` ${unbroken(label)}`}`;
+    }),
   );
 
 /** The period, or else the two moments, and the punctuation that ends the title. */

@@ -1,39 +1,11 @@
 import { series } from '../design/tokens.js';
+import { stacked } from './stacked.js';
 
 const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colour}}`).join('');
 
 /** The colour of a source, in a bar and in the key beside its name. */
 const colour =
   'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
-
-/** A row in a narrow box: the values go below the name, in columns of equal width. */
-const stacked = `
-  table {
-    table-layout: fixed;
-  }
-  tr {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.75em;
-    justify-content: end;
-    padding-block-start: 0.4em;
-  }
-  thead td {
-    display: none;
-  }
-  th[scope] {
-    flex: 0 0 100%;
-    box-sizing: border-box;
-  }
-  td,
-  thead th {
-    flex: 1 0 2.6em;
-    max-inline-size: 100%;
-    padding: 0;
-    overflow-wrap: break-word;
-    white-space: normal;
-  }
-`;
 
 /**
  * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
@@ -45,14 +17,13 @@ export const fundingShiftBarStyles = `
     --_metro-accent: transparent;
   }
   .plot {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.2em;
     font-size: 0.8125em;
   }
   .bars {
     block-size: 7em;
-    margin-block: 0.2em;
-  }
-  .plot svg {
-    transform: none !important;
   }
   .veil {
     fill: var(--_metro-paper);
@@ -65,14 +36,34 @@ export const fundingShiftBarStyles = `
     fill: none;
     stroke: var(--_metro-quiet);
   }
-  foreignObject {
+  .plot :is(table, tr) {
+    all: unset;
+    display: flex;
+  }
+  .plot > :not(b) {
+    grid-area: 2 / 1;
+  }
+  .plot tbody {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    inline-size: 100%;
+  }
+  .plot td {
+    flex: none;
+    block-size: 1.5em;
+    margin-block: 0.25em;
     overflow: hidden;
+    padding: 0;
     color: oklch(from ${colour} clamp(0, (0.58 - l) * 999, 1) 0 0);
     font-weight: 600;
     line-height: 1.5;
+    text-align: start;
     text-indent: 0.5em;
+    white-space: normal;
     overflow-wrap: normal;
-    word-break: keep-all;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
   }
   table {
     inline-size: 100%;
@@ -107,7 +98,7 @@ export const fundingShiftBarStyles = `
   }
   @container (inline-size < 26em) {
     ${stacked}
-    .shares :is(td, th):last-child {
+    .shares > table :last-child {
       flex: 0 0 6.2em;
     }
     .amounts * {
@@ -115,7 +106,7 @@ export const fundingShiftBarStyles = `
     }
   }
   @container (26em <= inline-size < 42em) {
-    .amounts {
+    :where(.amounts) {
       ${stacked}
     }
   }
@@ -124,6 +115,9 @@ export const fundingShiftBarStyles = `
       grid-template-columns: 3fr 2fr;
       column-gap: 2.5em;
       align-items: start;
+    }
+    th[scope] {
+      min-inline-size: 6em;
     }
     .shares > :not(.plot, table) {
       grid-column: 1 / -1;

@@ -41,7 +41,7 @@ const textOf = (node: Node, hidden: string): string => {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (isElement(node) && node.matches(`${hidden}, thead`)) return '';
   const text = [...node.childNodes].map((child) => textOf(child, hidden)).join('');
-  return isElement(node) && node.matches('th, td') ? ` ${text} ` : text;
+  return isElement(node) && node.matches('th, td:not([role]:last-child)') ? ` ${text} ` : text;
 };
 const tidy = (text: string) => text.replace(/[ \n]+/g, ' ').trim();
 

@@ -27,7 +27,7 @@ export const textBoxes = (element: HTMLElement): readonly TextBox[] => {
   const range = document.createRange();
   return seenTexts(root).flatMap((text) => {
     range.selectNodeContents(text);
-    const clip = text.parentElement?.closest('foreignObject')?.getBoundingClientRect();
+    const clip = text.parentElement?.closest('.plot td')?.getBoundingClientRect();
     const isSeen = (line: DOMRect) => !clip || (line.width && line.top < clip.bottom - 1);
     return [...range.getClientRects()].filter(isSeen).map(({ left, top, right, bottom }) => ({
       text: text.data,
@@ -71,7 +71,7 @@ export const misfits = (element: HTMLElement): readonly string[] => {
   const scrolled = [
     element,
     root,
-    ...root.querySelectorAll<HTMLElement>('*:not(.spoken, .spoken *, foreignObject)'),
+    ...root.querySelectorAll<HTMLElement>('*:not(.spoken, .spoken *, .plot td)'),
   ]
     .filter((inner) => inner.clientWidth && inner.scrollWidth > inner.clientWidth + 1)
     .map((inner) => `${inner.localName} is ${inner.scrollWidth} in ${inner.clientWidth} px`);

@@ -27,7 +27,7 @@ const block = (markup: string): Element => {
 };
 
 const quotation = (href: string): Element => {
-  const element = block(`<blockquote><p>${sentence}</p><p><a>See</a></p></blockquote>`);
+  const element = block(`<div><blockquote><p>${sentence}</p><p><a>See</a></p></blockquote></div>`);
   element.querySelector('a')?.setAttribute('href', href);
   return element;
 };
@@ -64,8 +64,8 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 /** All that figures are drawn with. What is not here has no way to run, to ask for anything or to style the page. */
 const allowed = new Set(
   [
-    'a b bdi data div figcaption figure foreignObject g li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @height @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width @x @y',
+    'a b bdi data div figcaption figure li p path slot span svg table tbody td th thead tr ul',
+    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width',
   ].flatMap((names) => names.split(' ')),
 );
 

@@ -258,7 +258,7 @@ it('small print is at the bottom of tiles that are equally high', async () => {
     const [figure, print] = ['figure', 'source'].map((name) =>
       partOf(tile, name)?.getBoundingClientRect(),
     );
-    return (figure?.bottom ?? NaN) - (print?.bottom ?? NaN);
+    return Math.round((figure?.bottom ?? NaN) - (print?.bottom ?? NaN));
   });
   expect(gaps).to.deep.equal([1, 1]);
 });

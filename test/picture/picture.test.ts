@@ -45,11 +45,12 @@ const bare = (text: string) =>
 
 /** The texts of a figure in a page, as they are seen, but for labels in bars and headings of columns. */
 const seen = (node: Node): string => {
-  if (['foreignObject', 'thead'].includes(node.nodeName)) return '';
+  if (node.nodeName === 'thead') return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
-  const spoken =
-    'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && value === 'spoken');
-  return spoken || !('childNodes' in node) ? '' : node.childNodes.map(seen).join('');
+  const hidden = node.nodeName === 'td' ? /^s\d+$/ : /^spoken$/;
+  const skipped =
+    'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && hidden.test(value));
+  return skipped || !('childNodes' in node) ? '' : node.childNodes.map(seen).join('');
 };
 const seenInPage = (outputs: Outputs) =>
   parseFragment(collectResultSync(render(outputs.template())))
