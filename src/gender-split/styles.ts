@@ -20,6 +20,7 @@ export const genderSplitStyles = `
     display: flex;
     flex-wrap: wrap;
     row-gap: 1em;
+    font: inherit;
   }
   tbody,
   tr {
