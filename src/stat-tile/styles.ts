@@ -19,18 +19,21 @@ export const statTileStyles = `
     padding-inline: ${inset(sizes.body)};
     padding-block-end: calc(0.75em + 1cqi);
   }
-  .figure > :first-child {
+  .figure > .plain {
     padding-block-start: var(--_metro-room);
   }
   .before {
     display: inline-block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: var(--_metro-room);
-    margin-block-start: calc(-1 * var(--_metro-room));
     padding-block: 0.6em 0.1em;
-    align-content: end;
-    vertical-align: top;
+    vertical-align: bottom;
+  }
+  p:not(.plain, [part])::before {
+    content: '';
+    display: inline-block;
+    block-size: var(--_metro-room);
+    vertical-align: bottom;
   }
   .before > span[part] {
     font-size: clamp(${sizes.secondary}em, 0.7em + 0.6cqi, 1.125em);

@@ -15,10 +15,11 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
   const before = [part('context', context), part('lead', lead), part('qualifier', qualifier)];
+  const isPlain = before.every((each) => each === nothing);
   const details = [part('change', change), part('note', note)];
   const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
-    ><p
-      >${before.some((each) => each !== nothing) ? html`<span class="before">${before}</span> ` : nothing}${link(figure.href, phrase)}${noteGoesOn ? details.reverse() : details}</p
+    ><p class=${isPlain ? 'plain' : nothing}
+      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${noteGoesOn ? details.reverse() : details}</p
     >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
 };

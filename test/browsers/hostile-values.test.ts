@@ -205,7 +205,7 @@ for (const name of names)
         const others = element.getAttributeNames().filter((each) => !known.includes(each));
         const ofOurs = element.querySelector('blockquote') ? ['data-quotation'] : [];
         expect(others, element.outerHTML).to.deep.equal(ofOurs);
-          expect(element.getAttribute('data-quotation') ?? '', element.outerHTML).to.equal('');
+        expect(element.getAttribute('data-quotation') ?? '', element.outerHTML).to.equal('');
       }
       expect(upgraded.length).to.be.greaterThan(inputs.length / 3);
     });

@@ -56,7 +56,7 @@ it('draws no more than it is given', async () => {
   const element = await fixture(cities);
   expect(element).shadowDom.to.equal(`
     <div class="figure" dir="ltr" lang="en" part="figure">
-      <p>
+      <p class="plain">
         <span part="value"><data value="8">8</data></span>
         <span part="label">cities</span>
       </p>

@@ -21,7 +21,7 @@ describe('the bundle', () => {
   const files = {
     'metropolis-widgets.js': 24_250,
     'metropolis-widgets.classic.js': 24_250,
-    'metropolis-widgets.css': 2_950,
+    'metropolis-widgets.css': 3_050,
   };
   for (const [file, limit] of Object.entries(files))
     test(`${file} is at most ${limit} bytes compressed`, () => {
@@ -32,7 +32,7 @@ describe('the bundle', () => {
 
   const modules = {
     'stat-tile/define': 17_800,
-    'funding-shift-bar/define': 18_550,
+    'funding-shift-bar/define': 18_650,
     'gender-split/define': 17_800,
     'theme-badge/define': 15_900,
     'i18n/ar': 1_600,
