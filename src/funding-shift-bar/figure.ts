@@ -6,6 +6,7 @@ import { readPeriod, type Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';
 import type { AttributeReader } from '../model/attribute-reader.js';
 import { segmentsOf, type Segment } from '../model/shares.js';
+import { labelsOf } from './labels.js';
 import { readSources, shift, type Shift, type Source } from './sources.js';
 
 /** One row of the table: "Membership fees: from 36% to 52%, up 16 percentage points". */
@@ -66,27 +67,6 @@ const formatRow = (
       : textForms('', ''),
   };
 };
-
-/** A name that does not break. */
-const unbroken = (name: string): string =>
-  name
-    .replace(/\s+/g, '\u00a0')
-    .replace(/[-‐–—/\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]/gu, '$&\u2060');
-
-/** What the segments say: the share, or the value of a single source, and in the first bar its name. */
-const labelsOf = (
-  { language }: AttributeReader,
-  unit: Unit,
-  sources: readonly Source[],
-): Shift<readonly string[]> =>
-  shift((moment) =>
-    sources.map(({ label, values, shares }) => {
-      const [number, shownUnit] =
-        sources.length > 1 ? [shares[moment], '%'] : [values[moment], unit];
-      const share = textOf([formatNumber(number, shownUnit, language)], 'shown');
-      return `\u200b${share}${moment ? '' : ` ${unbroken(label)}`}`;
-    }),
-  );
 
 /** The period, or else the two moments, and the punctuation that ends the title. */
 const readYears = (reader: AttributeReader): Forms => {

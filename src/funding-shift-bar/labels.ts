@@ -1,0 +1,25 @@
+import type { AttributeReader } from '../model/attribute-reader.js';
+import { formatNumber, type Unit } from '../model/number.js';
+import { textOf } from '../model/phrase.js';
+import { shift, type Shift, type Source } from './sources.js';
+
+/** A name that does not break. */
+const unbroken = (name: string): string =>
+  name
+    .replace(/\s+/g, '\u00a0')
+    .replace(/[-‐–—/\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]/gu, '$&\u2060');
+
+/** What the segments say: the share, or the value of a single source, and in the first bar its name. */
+export const labelsOf = (
+  { language }: AttributeReader,
+  unit: Unit,
+  sources: readonly Source[],
+): Shift<readonly string[]> =>
+  shift((moment) =>
+    sources.map(({ label, values, shares }) => {
+      const [number, shownUnit] =
+        sources.length > 1 ? [shares[moment], '%'] : [values[moment], unit];
+      const share = textOf([formatNumber(number, shownUnit, language)], 'shown');
+      return `\u200b${share}${moment ? '' : ` ${unbroken(label)}`}`;
+    }),
+  );
