@@ -67,7 +67,7 @@ const open = async (browser, { shown, width, language, scale, media, features = 
     features: Object.entries(features).map(([name, value]) => ({ name, value })),
   });
   await page.setContent(documents[shown](language));
-  await page.addStyleTag({ path: join(root, 'demo/results.css') });
+  await page.addStyleTag({ path: join(root, 'src/results/results.css') });
   await page.addScriptTag({ path: join(root, 'dist/metropolis-widgets.classic.js') });
   return page;
 };
@@ -94,7 +94,9 @@ const takeReadmePicture = async (browser) => {
     features: { 'prefers-color-scheme': 'dark' },
   });
   const top = await phone.evaluate(() => {
-    const { top } = document.querySelector('.funding').getBoundingClientRect();
+    const { top } = document
+      .querySelector('section:has(metro-funding-shift-bar)')
+      .getBoundingClientRect();
     return top + scrollY - 20;
   });
   const pictures = [
