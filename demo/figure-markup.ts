@@ -1,12 +1,5 @@
 import { attributesOf, type Example, type ExampleLanguage } from './examples.js';
 
-/** Creates an element that contains a text. */
-export const textElement = (tag: string, text: string): HTMLElement => {
-  const element = document.createElement(tag);
-  element.textContent = text;
-  return element;
-};
-
 /** An example as an element, with the author's sentence inside. */
 export const elementOf = (example: Example, language: ExampleLanguage): HTMLElement => {
   const element = document.createElement(`metro-${example.figure}`);

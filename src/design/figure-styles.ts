@@ -1,5 +1,15 @@
 import { hostStyles } from './host-styles.js';
-import { accent, dark, ink, line, paper, quiet, sizes, themeColours } from './tokens.js';
+import {
+  accent,
+  dark,
+  ink,
+  line,
+  markColour,
+  paper,
+  quiet,
+  sizes,
+  themeColours,
+} from './tokens.js';
 
 const themes = Object.entries(themeColours)
   .map(([name, colour]) => `.${name}{--_metro-accent:${colour}}`)
@@ -67,7 +77,7 @@ export const figureStyles = `
     forced-color-adjust: none;
   }
   .mark {
-    fill: light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h));
+    fill: ${markColour};
   }
   [dir='rtl'] svg:not(.icon) {
     transform: scaleX(-1);

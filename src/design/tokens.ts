@@ -21,6 +21,10 @@ export const dark = {
 /** The default accent colour, used if neither a theme nor the page sets one. */
 export const accent = '#00599f';
 
+/** The colour of a mark: its accent, and on dark paper the accent made as light as it was dark. */
+export const markColour =
+  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
+
 /** The sizes of text, in ems of the reader's default size. A tile's number grows with its room instead. */
 export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5 } as const;
 

@@ -1,11 +1,7 @@
-import { series } from '../design/tokens.js';
+import { markColour, series } from '../design/tokens.js';
 import { stacked } from './stacked.js';
 
 const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colour}}`).join('');
-
-/** The colour of a source, in a bar and in the key beside its name. */
-const colour =
-  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
 
 /**
  * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
@@ -55,7 +51,7 @@ export const fundingShiftBarStyles = `
     margin-block: 0.25em;
     overflow: hidden;
     padding: 0;
-    color: oklch(from ${colour} clamp(0, (0.58 - l) * 999, 1) 0 0);
+    color: oklch(from ${markColour} clamp(0, (0.58 - l) * 999, 1) 0 0);
     font-weight: 600;
     line-height: 1.5;
     text-align: start;
@@ -89,7 +85,7 @@ export const fundingShiftBarStyles = `
   }
   th[scope] {
     inline-size: 100%;
-    border-inline-start: 0.5em solid ${colour};
+    border-inline-start: 0.5em solid ${markColour};
     padding-inline: 0.6em 0;
     font-weight: 400;
     text-align: start;
