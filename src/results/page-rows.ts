@@ -73,15 +73,22 @@ const countRows = (figures: readonly Result[]): readonly PageRow[] | undefined =
   ];
 };
 
-/** The rows of a section, and the class that says how it is styled. */
-export const layOut = ({
-  unseen,
-  results,
-}: FilledSection): { readonly style: string; readonly rows: readonly PageRow[] } => {
+/** A section as the page shows it. */
+export interface PageSection {
+  readonly section: FilledSection;
+  /** The class that says how it is styled. */
+  readonly style: string;
+  readonly rows: readonly PageRow[];
+}
+
+/** Arranges the figures of a section in rows. */
+export const layOut = (section: FilledSection): PageSection => {
+  const { unseen, results } = section;
   if (results.every(({ figure }) => figure === 'theme-badge'))
-    return { style: 'themes', rows: [{ layout: 'badges', figures: results }] };
+    return { section, style: 'themes', rows: [{ layout: 'badges', figures: results }] };
   if (unseen && results.length === 1)
-    return { style: 'introduction', rows: [{ layout: 'lead', figures: results }] };
+    return { section, style: 'introduction', rows: [{ layout: 'lead', figures: results }] };
   const counts = countRows(results);
-  return counts ? { style: 'counts', rows: counts } : { style: 'results', rows: rowsOf(results) };
+  if (counts) return { section, style: 'counts', rows: counts };
+  return { section, style: 'results', rows: rowsOf(results) };
 };

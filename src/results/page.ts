@@ -1,15 +1,9 @@
 import { markup, type Markup } from '../design/markup.js';
 import { readPeriod } from '../model/figure.js';
 import { textOf } from '../model/phrase.js';
-import { layOut, type PageRow } from './page-rows.js';
+import { layOut, type PageRow, type PageSection } from './page-rows.js';
 import { languageIn, languageName, siteWords } from './site-words.js';
-import {
-  sectionsOf,
-  type FilledSection,
-  type Localised,
-  type Result,
-  type Results,
-} from './result.js';
+import { sectionsOf, type Localised, type Result, type Results } from './result.js';
 
 /** Where a results page is, and how it is written. */
 export interface PageOptions {
@@ -89,8 +83,18 @@ const groupName = ({ layout, figures }: PageRow, language: string): Markup => {
   return context ? markup`<p class="group-name" aria-hidden="true">${context}</p>\n` : markup``;
 };
 
-function* writeSection(section: FilledSection, { language, draw }: PageOptions): Generator<Markup> {
-  const { style, rows } = layOut(section);
+/** The sections as the page shows them: it opens with the introduction and the themes. */
+const pageSections = (results: Results): readonly PageSection[] => {
+  const sections = sectionsOf(results).map(layOut);
+  const styled = (style: string) => sections.filter((each) => each.style === style);
+  const opening = [...styled('introduction'), ...styled('themes')];
+  return [...opening, ...sections.filter((each) => !opening.includes(each))];
+};
+
+function* writeSection(
+  { style, rows, section }: PageSection,
+  { language, draw }: PageOptions,
+): Generator<Markup> {
   const heading = section.heading[language] ?? '';
   const label = section.unseen ? markup` aria-label="${heading}"` : markup``;
   const shown = section.unseen || !heading ? markup`` : markup`<h2>${heading}</h2>\n`;
@@ -118,7 +122,7 @@ export function* writeResults(results: Results, options: PageOptions): Generator
   yield markup`<main>
 <h1 aria-label="${spokenTitle(results, language)}">${titleOf(results, language)}</h1>
 `;
-  for (const section of sectionsOf(results)) yield* writeSection(section, options);
+  for (const section of pageSections(results)) yield* writeSection(section, options);
   yield markup`</main>
 ${writeFooter(results, language, foot)}`;
 }
