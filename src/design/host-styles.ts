@@ -3,7 +3,7 @@
  * `!important` rules, those of the shadow root win (CSS Cascade 4, 6.2). The page controls position, size, visibility and
  * compositing. The figure floats because an ancestor's `text-decoration` does not reach floats; `::after` clears it. If the
  * element is defined while server-rendered content is still being parsed, what arrives late is hidden (`.figure ~ .figure`).
- * In the place of a quotation it keeps the distance of a paragraph.
+ * With a block before it, it is in no `::first-line` of the page: Firefox would drop its number there. In the place of a quotation it keeps the distance of a paragraph.
  */
 export const hostStyles = `
   :host {
@@ -31,14 +31,14 @@ export const hostStyles = `
   :host([data-quotation]) {
     margin-block: 1em;
   }
-  :host::before {
-    display: none !important;
-  }
+  :host::before,
   :host::after {
     all: initial !important;
     display: block !important;
-    clear: both !important;
     content: '' !important;
+  }
+  :host::after {
+    clear: both !important;
   }
   :host([hidden]),
   .figure ~ .figure {

@@ -3,6 +3,9 @@ import { sizes } from '../design/tokens.js';
 /** The distance from the edges for text of a size: a little more in a wide tile. */
 const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 8cqi)`;
 
+/** The room above the number. */
+const room = 'max(2.75em + 1.5cqi, 5em - 11.5cqi)';
+
 /**
  * Styles of a stat tile. The words before the number stand in a room above it that every tile reserves, so that the numbers of
  * tiles of one width stand on one line; it is higher in narrow tiles, where words wrap. The number grows with the tile, from 28
@@ -10,7 +13,6 @@ const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 
  */
 export const statTileStyles = `
   .figure {
-    --_metro-room: max(2.75em + 1.5cqi, 5em - 11.5cqi);
     display: flex;
     flex-direction: column;
     padding: 0;
@@ -26,7 +28,7 @@ export const statTileStyles = `
     padding-block-end: calc(0.75em + 1cqi);
   }
   .figure > .plain {
-    padding-block-start: var(--_metro-room);
+    padding-block-start: ${room};
   }
   .before {
     display: inline-block;
@@ -38,7 +40,7 @@ export const statTileStyles = `
   p:not(.plain, [part])::before {
     content: '';
     display: inline-block;
-    block-size: var(--_metro-room);
+    block-size: ${room};
     vertical-align: bottom;
   }
   .before > span[part] {
