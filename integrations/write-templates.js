@@ -25,7 +25,10 @@ ${attributes
   .join('')}>{% block sentence %}{{ sentence|default|e }}{% endblock %}</${tagName}>
 `;
 
-const liquid = ({ tagName, attributes }) => `{%- assign names = "${attributes.map(({ name }) => name).join(' ')}" | split: " " -%}
+const liquid = ({
+  tagName,
+  attributes,
+}) => `{%- assign names = "${attributes.map(({ name }) => name).join(' ')}" | split: " " -%}
 <${tagName}
 {%- for name in names -%}
   {%- assign value = include[name] -%}

@@ -1,0 +1,19 @@
+import { write } from '../wordpress/forms.js';
+
+/** Values that break out of one parser or another; each would set `hacked` if it ran. */
+export const hostileValues = [
+  '"><script>hacked=1</script>',
+  '"><img src=x onerror=hacked=1>',
+  "' onclick=hacked=1 x='",
+  ']]><svg onload=hacked=1>',
+  '&lt;script&gt;hacked=1&lt;/script&gt;',
+  '$1 \\0 %s {{hacked=1}} {% include "x" %} ${hacked=1}',
+  '<!-- a -- b ... "c" --> -->',
+  'a > b -> c \u202e d',
+  'javascript:hacked=1',
+];
+
+/** Tiles that say these values, in an attribute and in their sentence. */
+export const hostileTiles = hostileValues.map((text, index) =>
+  write('stat-tile', { value: `${index + 1}`, label: text, lang: 'fr' }, `${index + 1} ${text}`),
+);
