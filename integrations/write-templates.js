@@ -25,16 +25,16 @@ ${attributes
   .join('')}>{% block sentence %}{{ sentence|default|e }}{% endblock %}</${tagName}>
 `;
 
-const liquid = ({
-  tagName,
-  attributes,
-}) => `{%- assign names = "${attributes.map(({ name }) => name).join(' ')}" | split: " " -%}
+// On one line, since a blank one would end the element in Markdown.
+const liquid = ({ tagName, attributes }) => `{%- capture newline %}
+{% endcapture -%}
+{%- assign names = "${attributes.map(({ name }) => name).join(' ')}" | split: " " -%}
 <${tagName}
 {%- for name in names -%}
   {%- assign value = include[name] -%}
-  {%- if value and value != "" %} {{ name }}="{{ value | escape }}"{% endif -%}
+  {%- if value and value != "" %} {{ name }}="{{ value | escape | replace: newline, "&#10;" }}"{% endif -%}
 {%- endfor -%}
->{{ include.sentence | escape }}</${tagName}>
+>{{ include.sentence | escape | replace: newline, "&#10;" }}</${tagName}>
 {%- comment -%} ${notice(tagName)} {%- endcomment -%}
 `;
 

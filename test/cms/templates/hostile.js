@@ -10,6 +10,7 @@ export const hostileValues = [
   '$1 \\0 %s {{hacked=1}} {% include "x" %} ${hacked=1}',
   '<!-- a -- b ... "c" --> -->',
   'a > b -> c \u202e d',
+  'two\n\n    paragraphs\n\n- "and" a list',
   'javascript:hacked=1',
 ];
 
