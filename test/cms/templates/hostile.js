@@ -18,3 +18,10 @@ export const hostileValues = [
 export const hostileTiles = hostileValues.map((text, index) =>
   write('stat-tile', { value: `${index + 1}`, label: text, lang: 'fr' }, `${index + 1} ${text}`),
 );
+
+/** Those without a blank line, which ends a paragraph of Markdown even inside an element. */
+export const hostileLines = hostileTiles.filter(({ sentence }) => !sentence.includes('\n\n'));
+
+/** A figure that is refused. */
+export const wrong =
+  '<metro-stat-tile lang="fr" value="33.000" label="membres">33 000 membres</metro-stat-tile>';
