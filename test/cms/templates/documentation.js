@@ -10,15 +10,21 @@ export const examplesIn = (page, language) =>
     .filter(([, kind]) => kind === language)
     .map(([, , text]) => text);
 
-/**
- * Compares the table of a page with what was found, or rewrites it: by form, what became of all figures with scripts and
- * without.
- */
+const columns = {
+  drawn: 'with the script',
+  plain: 'without JavaScript',
+  newsletter: 'newsletter',
+};
+
+/** Compares the table of a page with what was found, or rewrites it: by form, what became of all figures in each column. */
 export const checkTable = async (page, found) => {
-  const rows = Object.entries(found).map(([form, { drawn, plain }]) =>
-    [form, drawn, plain].map((cell) => [...new Set([cell].flat())].join(', ')),
-  );
-  const table = [['', 'with the script', 'without JavaScript'], ['---', '---', '---'], ...rows]
+  const names = Object.keys(Object.values(found)[0]);
+  const head = ['', ...names.map((name) => columns[name])];
+  const rows = Object.entries(found).map(([form, outcomes]) => [
+    form,
+    ...names.map((name) => [...new Set(outcomes[name])].join(', ')),
+  ]);
+  const table = [head, head.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
   const path = pathOf(page);
