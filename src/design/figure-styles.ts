@@ -1,15 +1,5 @@
 import { hostStyles } from './host-styles.js';
-import {
-  accent,
-  dark,
-  ink,
-  line,
-  markColour,
-  paper,
-  quiet,
-  sizes,
-  themeColours,
-} from './tokens.js';
+import { accent, dark, ink, line, paper, quiet, sizes, themeColours } from './tokens.js';
 
 const themes = Object.entries(themeColours)
   .map(([name, colour]) => `.${name}{--_metro-accent:${colour}}`)
@@ -17,19 +7,18 @@ const themes = Object.entries(themeColours)
 
 /**
  * Styles shared by all figures. Everything starts from `all: initial` at the reader's default font size. The lightness of an
- * accent colour is limited, so that text keeps a contrast of 4.5:1 and marks keep 3:1 with any hue.
+ * accent colour is limited, so that text keeps a contrast of 4.5:1 with any hue. Blocks and margins, not grids: each grid
+ * lays out its content several times.
  */
 export const figureStyles = `
   ${hostStyles}
   .figure {
     all: initial;
-    display: grid;
+    display: block;
     float: inline-start;
     position: relative;
-    gap: 0.75em;
     visibility: inherit;
     pointer-events: inherit;
-    align-content: start;
     box-sizing: border-box;
     inline-size: 100%;
     min-inline-size: 0;
@@ -59,13 +48,13 @@ export const figureStyles = `
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
     );
   }
-  figure {
-    display: grid;
-    gap: 0.75em;
-    margin: 0;
-  }
+  figure,
   p {
     margin: 0;
+  }
+  .figure > * + *,
+  figure > * + * {
+    margin-block-start: 0.75em;
   }
   p:not([part]),
   figcaption {
@@ -77,7 +66,7 @@ export const figureStyles = `
     forced-color-adjust: none;
   }
   .mark {
-    fill: ${markColour};
+    fill: var(--_metro-mark);
   }
   [dir='rtl'] svg:not(.icon) {
     transform: scaleX(-1);
@@ -102,6 +91,9 @@ export const figureStyles = `
     line-height: 1.4;
     color: var(--_metro-quiet);
     font-size: ${sizes.secondary}em;
+  }
+  figure > [part] {
+    display: block;
   }
   [part='source'],
   span[part='rounding'] {

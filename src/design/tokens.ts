@@ -10,20 +10,8 @@ export const line = '#d8dee6';
 /** The background of figures. */
 export const paper = '#ffffff';
 
-/** The same colours on dark paper. */
-export const dark = {
-  ink: '#e9eef5',
-  quiet: '#aab6c5',
-  line: '#323d4d',
-  paper: '#161e2a',
-} as const;
-
 /** The default accent colour, used if neither a theme nor the page sets one. */
 export const accent = '#00599f';
-
-/** The colour of a mark: its accent, and on dark paper the accent made as light as it was dark. */
-export const markColour =
-  'light-dark(var(--_metro-accent), oklch(from var(--_metro-accent) calc(1.14 - 0.76 * l) c h))';
 
 /** The sizes of text, in ems of the reader's default size. A tile's number grows with its room instead. */
 export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5 } as const;
@@ -54,6 +42,34 @@ export const groupColours: Readonly<Record<Group, string>> = {
   'non-binary': '#ae620e',
   'not-stated': '#494f57',
 };
+
+/** The colours on dark paper: marks that were dark are light. */
+export const dark = {
+  ink: '#e9eef5',
+  quiet: '#aab6c5',
+  line: '#323d4d',
+  paper: '#161e2a',
+  series: [
+    '#95ccff',
+    '#d47026',
+    '#bccbdd',
+    '#20a595',
+    '#e3b3ff',
+    '#b6841e',
+    '#ffacbd',
+    '#3f96d9',
+    '#9adca7',
+    '#d95c9a',
+    '#f6c6a0',
+    '#8b982d',
+  ],
+  groups: {
+    women: '#e5aeff',
+    men: '#26a590',
+    'non-binary': '#da8b44',
+    'not-stated': '#bdc4cd',
+  },
+} as const;
 
 /** The colour of each theme, dark enough for text. */
 export const themeColours: Readonly<Record<Theme['name'], string>> = {

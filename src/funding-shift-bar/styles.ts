@@ -1,7 +1,11 @@
-import { markColour, series } from '../design/tokens.js';
+import { dark, series } from '../design/tokens.js';
 import { stacked } from './stacked.js';
 
-const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colour}}`).join('');
+const sources = series
+  .map((colour, index) => `.s${index}{--_metro-mark:light-dark(${colour},${dark.series[index]})}`)
+  .join('');
+/** The sources whose colours are dark in the light scheme. */
+const darkSources = series.flatMap((_, index) => (index % 2 ? [] : `.plot .s${index}`)).join(',');
 
 /**
  * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
@@ -10,13 +14,16 @@ const sources = series.map((colour, index) => `.s${index}{--_metro-accent:${colo
 export const fundingShiftBarStyles = `
   ${sources}
   .total {
-    --_metro-accent: transparent;
+    --_metro-mark: transparent;
   }
   .plot {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em;
     font-size: 0.8125em;
+  }
+  .plot * {
+    display: block;
+  }
+  .plot > * + * {
+    margin-block-start: 0.2em;
   }
   .bars {
     block-size: 7em;
@@ -32,39 +39,44 @@ export const fundingShiftBarStyles = `
     fill: none;
     stroke: var(--_metro-quiet);
   }
-  .plot :is(table, tr) {
+  .plot table {
     all: unset;
-    display: flex;
+    display: block;
+    block-size: 7em;
+    margin-block-start: -7em;
   }
-  .plot > :not(b) {
-    grid-area: 2 / 1;
+  .plot tr {
+    block-size: 2em;
+    padding: 0;
+    white-space: nowrap;
   }
-  .plot tbody {
-    display: flex;
-    flex-direction: column;
-    justify-content: space-between;
-    inline-size: 100%;
+  .plot tr + tr {
+    margin-block-start: 3em;
   }
   .plot td {
-    flex: none;
+    display: inline-block;
     block-size: 1.5em;
     margin-block: 0.25em;
     overflow: hidden;
     padding: 0;
-    color: oklch(from ${markColour} clamp(0, (0.58 - l) * 999, 1) 0 0);
+    color: #000;
     font-weight: 600;
     line-height: 1.5;
     text-align: start;
     text-indent: 0.5em;
+    vertical-align: top;
     white-space: normal;
     overflow-wrap: normal;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  table {
+  ${darkSources} {
+    color: light-dark(#fff, #000);
+  }
+  figure > table {
     inline-size: 100%;
+    margin-block: 0.4em -0.4em;
     border-spacing: 0 0.4em;
-    margin-block: -0.4em;
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
@@ -85,7 +97,7 @@ export const fundingShiftBarStyles = `
   }
   th[scope] {
     inline-size: 100%;
-    border-inline-start: 0.5em solid ${markColour};
+    border-inline-start: 0.5em solid var(--_metro-mark);
     padding-inline: 0.6em 0;
     font-weight: 400;
     text-align: start;
@@ -107,16 +119,19 @@ export const fundingShiftBarStyles = `
     }
   }
   @container (inline-size >= 50em) {
-    .shares {
-      grid-template-columns: 3fr 2fr;
-      column-gap: 2.5em;
-      align-items: start;
+    .shares > .plot {
+      display: inline-block;
+      inline-size: 57%;
+      margin-inline-end: 5%;
+      vertical-align: top;
+    }
+    .shares > table {
+      display: inline-table;
+      inline-size: 38%;
+      vertical-align: top;
     }
     th[scope] {
       min-inline-size: 6em;
-    }
-    .shares > :not(.plot, table) {
-      grid-column: 1 / -1;
     }
   }
   @media (forced-colors: active) {

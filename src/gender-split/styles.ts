@@ -1,7 +1,11 @@
-import { groupColours } from '../design/tokens.js';
+import { dark, groupColours } from '../design/tokens.js';
+import { order } from './groups.js';
 
-const groups = Object.entries(groupColours)
-  .map(([group, colour]) => `.${group}{--_metro-accent:${colour}}`)
+const groups = order
+  .map((group) => {
+    const [light, onDark] = [groupColours[group], dark.groups[group]];
+    return `.${group}{--_metro-accent:${light};--_metro-mark:light-dark(${light},${onDark})}`;
+  })
   .join('');
 
 /**
@@ -10,6 +14,10 @@ const groups = Object.entries(groupColours)
  */
 export const genderSplitStyles = `
   ${groups}
+  .figure {
+    container-type: normal;
+    contain: inline-size;
+  }
   .bar {
     block-size: 1.6em;
   }

@@ -11,9 +11,15 @@ const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 
 export const statTileStyles = `
   .figure {
     --_metro-room: max(2.75em + 1.5cqi, 5em - 11.5cqi);
-    grid-template-rows: 1fr;
-    gap: 0;
+    display: flex;
+    flex-direction: column;
     padding: 0;
+  }
+  .figure > * {
+    margin: 0;
+  }
+  .figure > :first-child {
+    flex: auto;
   }
   .figure > p {
     padding-inline: ${inset(sizes.body)};

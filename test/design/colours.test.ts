@@ -19,6 +19,7 @@ import {
 } from 'culori/fn';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { order } from '#dist/gender-split/groups.js';
 import {
   accent,
   dark,
@@ -40,8 +41,12 @@ const relight = (colour: string, change: (lightness: number) => number): string 
   return formatHex(toGamut('rgb', 'oklch')({ mode: 'oklch', l: change(l), c, h }));
 };
 
+const inDark = new Map([
+  ...series.map((source, index) => [source, dark.series[index]] as const),
+  ...order.map((group) => [groupColours[group], dark.groups[group]] as const),
+]);
+const markInDark = (colour: string) => inDark.get(colour) ?? assert.fail(colour);
 // The same as in the style sheet.
-const markInDark = (colour: string) => relight(colour, (l) => 1.14 - 0.76 * l);
 const textInDark = (colour: string) => relight(colour, (l) => Math.max(l, 0.78));
 const textInLight = (colour: string) => relight(colour, (l) => Math.min(l, 0.46));
 const tint = (colour: string, on: string) => formatHex(interpolate([on, colour], 'oklab')(0.1));
@@ -63,9 +68,9 @@ describe('text has a contrast of 4.5:1', () => {
       .flatMap((theme) =>
         [theme, dark.quiet].map((text) => [text, tint(theme, dark.paper)] as const),
       ),
-    // In the bar of a source: paper and ink take turns in light, and dark paper is on all in dark.
-    ...series.map((source, index) => [index % 2 ? ink : paper, source] as const),
-    ...series.map((source) => [dark.paper, markInDark(source)] as const),
+    // In the bar of a source: white and black take turns in light, and black is on all in dark.
+    ...series.map((source, index) => [index % 2 ? '#000' : '#fff', source] as const),
+    ...series.map((source) => ['#000', markInDark(source)] as const),
   ];
   for (const [text, on] of texts)
     test(`${text} on ${on}`, () => {

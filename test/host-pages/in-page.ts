@@ -98,9 +98,16 @@ export const findValues = (where: keyof typeof belongsToPage): Record<string, st
   return Object.fromEntries(found);
 };
 
-/** Puts rules into the page instead of those that were put before. */
-export const dress = (rules: string): Promise<Box[]> => {
+/**
+ * Puts rules into the page instead of those that were put before. It is hidden meanwhile, so that it is painted as a page that
+ * opens with them: Chromium antialiases round corners otherwise where it repaints a part.
+ */
+export const dress = async (rules: string): Promise<Box[]> => {
   const [style] = document.querySelectorAll('style');
+  document.documentElement.hidden = true;
   if (style) style.textContent = rules;
+  await nextFrame();
+  await nextFrame();
+  document.documentElement.hidden = false;
   return settle();
 };

@@ -19,9 +19,9 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 24_250,
-    'metropolis-widgets.classic.js': 24_250,
-    'metropolis-widgets.css': 3_050,
+    'metropolis-widgets.js': 24_400,
+    'metropolis-widgets.classic.js': 24_400,
+    'metropolis-widgets.css': 3_150,
   };
   for (const [file, limit] of Object.entries(files))
     test(`${file} is at most ${limit} bytes compressed`, () => {
@@ -31,9 +31,9 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 17_800,
+    'stat-tile/define': 17_850,
     'funding-shift-bar/define': 18_650,
-    'gender-split/define': 17_800,
+    'gender-split/define': 17_850,
     'theme-badge/define': 15_900,
     'i18n/ar': 1_600,
     'i18n/pt': 1_400,
