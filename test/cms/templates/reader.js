@@ -63,4 +63,14 @@ export class Reader {
     await page.close();
     return outcomes;
   }
+
+  /** A picture of a page as it is seen without scripts. */
+  async picture(path, file) {
+    const page = await this.#browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.setViewport({ width: 800, height: 100 });
+    await page.goto(`http://localhost:${this.#server.address().port}${path}`);
+    await page.screenshot({ path: file, fullPage: true });
+    await page.close();
+  }
 }

@@ -34,6 +34,7 @@ for (const [name, build] of Object.entries(siteBuilders))
         found[way] = await outcomesOf(figures);
         const all = written.map(() => 'figure');
         assert.deepEqual(found[way], { drawn: all, plain: all });
+        if (process.env.UPDATE) await reader.picture(figures.path, `docs/${name}.png`);
       });
 
       if (hostile)
