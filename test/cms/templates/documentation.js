@@ -14,6 +14,7 @@ const columns = {
   drawn: 'with the script',
   plain: 'without JavaScript',
   newsletter: 'newsletter',
+  feed: 'feed',
 };
 
 /** Compares the table of a page with what was found, or rewrites it: by form, what became of all figures in each column. */

@@ -1,7 +1,6 @@
-import { createRequire } from 'node:module';
 import { forms } from '../wordpress/forms.js';
 
-// What an author writes in Ghost, and what Ghost's own renderer makes of it, in a page and in a newsletter.
+// What authors write in Ghost.
 const card = (type) => (form) => (figure) => [{ type, version: 1, [type]: forms[form](figure) }];
 const html = card('html');
 const markdown = card('markdown');
@@ -35,20 +34,3 @@ export const ways = {
 /** A post as Ghost stores it. */
 export const postOf = (cards) =>
   JSON.stringify({ root: { ...block, type: 'root', children: cards } });
-
-/** Renders a post for a page (`html`) or a newsletter (`email`). */
-export const renderPost = (post, target) => {
-  const require = createRequire(import.meta.url);
-  const { JSDOM } = require('jsdom');
-  const Renderer = require('@tryghost/kg-lexical-html-renderer');
-  const { DEFAULT_NODES } = require('@tryghost/kg-default-nodes');
-  const dom = new JSDOM();
-  return new (Renderer.default ?? Renderer)({ dom, nodes: DEFAULT_NODES }).render(post, {
-    target,
-    createDocument: () => dom.window.document,
-    siteUrl: 'https://www.example.org/',
-    postUrl: 'https://www.example.org/post/',
-    feature: {},
-    design: {},
-  });
-};

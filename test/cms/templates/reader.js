@@ -53,23 +53,23 @@ export class Reader {
     this.#server.close();
   }
 
-  /** What becomes of the figures on a page. Nothing in it may set `hacked`. */
+  /** What becomes of the figures on a page, here or at an address. Nothing in it may set `hacked`. */
   async outcomes(path, figures, isScripted) {
     const page = await this.#browser.newPage();
     await page.setJavaScriptEnabled(isScripted);
-    await page.goto(`http://localhost:${this.#server.address().port}${path}`);
+    await page.goto(new URL(path, `http://localhost:${this.#server.address().port}`).href);
     const outcomes = await page.evaluate(outcomesIn, figures);
     assert.equal(await page.evaluate(() => globalThis.hacked), undefined, 'something was executed');
     await page.close();
     return outcomes;
   }
 
-  /** A picture of a page as it is seen without scripts. */
-  async picture(path, file) {
+  /** A picture of a page. */
+  async picture(path, file, isScripted = false) {
     const page = await this.#browser.newPage();
-    await page.setJavaScriptEnabled(false);
+    await page.setJavaScriptEnabled(isScripted);
     await page.setViewport({ width: 800, height: 100 });
-    await page.goto(`http://localhost:${this.#server.address().port}${path}`);
+    await page.goto(new URL(path, `http://localhost:${this.#server.address().port}`).href);
     await page.screenshot({ path: file, fullPage: true });
     await page.close();
   }
