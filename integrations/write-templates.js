@@ -52,6 +52,24 @@ const nunjucks = `{# ${notice('metro-…')} #}
 
 ${figures.map(nunjucksMacro).join('\n')}`;
 
+// Hugo takes the content of a shortcode for safe HTML, so it is escaped here.
+const hugo = ({ tagName, attributes }) => `<${tagName}
+{{- if .IsNamedParams -}}
+  {{- range $name := split "${attributes.map(({ name }) => name).join(' ')}" " " -}}
+    {{- with printf "%v" ($.Get $name) -}}
+      {{- printf " %s=\\"%s\\"" $name (htmlEscape .) | safeHTMLAttr -}}
+    {{- end -}}
+  {{- end -}}
+{{- end -}}
+>{{ .Inner | htmlEscape | safeHTML }}</${tagName}>
+{{- /* ${notice(tagName)} */ -}}
+`;
+
+const mediawiki = `{
+${figures.map(({ tagName, attributes }) => `  "${tagName}": ${JSON.stringify(attributes.map(({ name }) => name))}`).join(',\n')}
+}
+`;
+
 const typesOf = (text) =>
   [...new Set(text.split(' | ').map((type) => (type.startsWith("'") ? 'string' : type)))]
     .map((type) => (type === 'null' ? `'null'` : type))
@@ -92,9 +110,11 @@ export const templates = Object.fromEntries([
       [`${folder}/${tagName}.twig`, twig(figure)],
       [`${folder}/${tagName}.component.yml`, component(figure)],
       [`liquid/${tagName}.html`, liquid(figure)],
+      [`hugo/layouts/shortcodes/${tagName}.html`, hugo(figure)],
     ];
   }),
   ['nunjucks/metropolis-widgets.njk', nunjucks],
+  ['mediawiki/MetropolisWidgets/attributes.json', mediawiki],
 ]);
 
 if (import.meta.filename === process.argv[1])
