@@ -3,6 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
+import { findTwig } from './cms/templates/php.js';
 import { findWordPress } from './cms/wordpress/packages.js';
 
 /** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
@@ -81,6 +82,8 @@ if (missingForWordPress) {
   console.log(`\n!! ${inWordPress}: NOT TESTED, ${missingForWordPress}.`);
   skip(inWordPress, missingForWordPress);
 }
+const missingForTwig = findTwig();
+if (missingForTwig) skip('templates in Twig for PHP', missingForTwig);
 const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
@@ -102,6 +105,14 @@ if (await run({ name: 'build', command: 'npm run --silent site' }))
               'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
           },
         ]),
+    ...(chromium
+      ? [
+          {
+            name: 'templates in their engines',
+            command: 'node --test --test-reporter=dot test/cms/templates/quick.test.js',
+          },
+        ]
+      : []),
     ...(chromium && hasRoundcube()
       ? [
           {

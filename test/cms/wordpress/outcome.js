@@ -27,7 +27,9 @@ export const outcomesIn = (figures) => {
     let visible = '';
     while (texts.nextNode()) {
       range.selectNodeContents(texts.currentNode);
-      const isIn = texts.currentNode.parentElement.closest('main, article, .entry-content');
+      const isIn = texts.currentNode.parentElement.closest(
+        'main, article, .entry-content, .mw-parser-output',
+      );
       if (isIn && range.getClientRects().length) visible += texts.currentNode.textContent;
     }
     return tidy(visible);
