@@ -7,7 +7,7 @@ type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}
   : Name;
 
 type CamelCased<Attributes> = {
-  [Name in keyof Attributes & string as CamelCase<Name>]: Attributes[Name];
+  [Name in keyof Attributes as CamelCase<Name & string>]: Attributes[Name];
 };
 
 /** The elements as Vue knows components. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -149,6 +149,20 @@ describe('the package', () => {
     test(`has the file of ${entry}`, () => {
       assert.ok(existsSync(fileURLToPath(import.meta.resolve(entry))));
     });
+
+  test('holds what is used, in at most 400 kB: no test, no demo, no source', () => {
+    const list = execFileSync('tar', ['-tzf', archive]).toString().trim().split('\n');
+    assert.deepEqual(
+      list.filter(
+        (path) =>
+          !/^package\/((dist|editors)\/[\w./-]+|[\w.-]+\.json|LICENSE|README\.md|llms\.txt)$/.test(
+            path,
+          ),
+      ),
+      [],
+    );
+    assert.ok(statSync(archive).size <= 400_000, `${statSync(archive).size} bytes`);
+  });
 
   test('is right for publint', async () => {
     const { messages } = await publint({ pkgDir: root, pack: false, strict: true });
