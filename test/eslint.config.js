@@ -3,7 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'site/', 'coverage/'] },
+  { ignores: ['build/', 'dist/', 'site/', 'coverage/', 'editors/**', 'test/frameworks/*/**'] },
   {
     files: ['**/*.ts'],
     extends: [

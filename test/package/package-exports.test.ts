@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -17,6 +17,8 @@ const { exports, optionalDependencies, dependencies } = JSON.parse(
 
 const entries = Object.keys(exports).map((path) => path.replace(/^\./, 'metropolis-widgets'));
 const modules = entries.filter((entry) => !/\.(css|json)$/.test(entry));
+/** Types alone, for the checkers of frameworks. */
+const isForTypes = (entry: string) => /\/(react|vue|svelte)$/.test(entry);
 /** What runs where it is loaded, and loads in pages only; the browser tests do. */
 const isForPages = (entry: string) => /^metropolis-widgets(\/metropolis.*)?$/.test(entry);
 /** What needs packages that are optional. */
@@ -56,7 +58,9 @@ describe('the package, installed without its optional dependencies,', () => {
       assert.ok(!existsSync(join(folder, 'node_modules', name)), name);
   });
 
-  for (const entry of modules.filter((each) => !isForPages(each) && !isForDocuments(each)))
+  for (const entry of modules.filter(
+    (each) => !isForPages(each) && !isForDocuments(each) && !isForTypes(each),
+  ))
     test(`is imported in Node: ${entry}`, () => {
       const { status, out, told } = runModule(folder, importing(entry));
       assert.equal(status, 0, told);
@@ -79,7 +83,7 @@ describe('the package, installed without its optional dependencies,', () => {
     );
   });
 
-  for (const entry of modules.filter((each) => !isForDocuments(each)))
+  for (const entry of modules.filter((each) => !isForDocuments(each) && !isForTypes(each)))
     test(`is bundled: ${entry}`, async () => {
       const input = join(folder, 'bundled.js');
       writeFileSync(input, `import * as all from '${entry}'; console.log(all);`);
@@ -141,10 +145,24 @@ describe('the package', () => {
       assert.equal(names(`metropolis-widgets/${entry}`), names(`./dist/${entry}/index.js`));
     });
 
-  for (const entry of entries)
+  for (const entry of entries.filter((each) => !isForTypes(each)))
     test(`has the file of ${entry}`, () => {
       assert.ok(existsSync(fileURLToPath(import.meta.resolve(entry))));
     });
+
+  test('holds what is used, in at most 400 kB: no test, no demo, no source', () => {
+    const list = execFileSync('tar', ['-tzf', archive]).toString().trim().split('\n');
+    assert.deepEqual(
+      list.filter(
+        (path) =>
+          !/^package\/((dist|editors)\/[\w./-]+|[\w.-]+\.json|LICENSE|README\.md|llms\.txt)$/.test(
+            path,
+          ),
+      ),
+      [],
+    );
+    assert.ok(statSync(archive).size <= 400_000, `${statSync(archive).size} bytes`);
+  });
 
   test('is right for publint', async () => {
     const { messages } = await publint({ pkgDir: root, pack: false, strict: true });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, test } from 'node:test';
@@ -195,27 +194,6 @@ describe('sources', () => {
       reach('index.ts').filter((path) => path.endsWith('/define.ts')).length >= kinds.length,
     );
   });
-});
-
-describe('custom-elements.json', () => {
-  const manifest = JSON.parse(read('custom-elements.json')) as {
-    modules: {
-      declarations: { tagName: string; attributes: { name: string; description?: string }[] }[];
-    }[];
-  };
-  const elements = manifest.modules.flatMap(({ declarations }) => declarations);
-
-  test('is what `npm run manifest` makes of the sources', () => {
-    execSync('npm run --silent manifest -- --outdir build', { cwd: root });
-    assert.deepEqual(JSON.parse(read('build/custom-elements.json')), manifest);
-  });
-
-  for (const { tag, attributes } of kinds)
-    test(`describes every attribute that ${tag} reads`, () => {
-      const element = elements.find(({ tagName }) => tagName === tag);
-      const described = element?.attributes.filter(({ description }) => description);
-      assert.deepEqual(described?.map(({ name }) => name).sort(), [...attributes].sort());
-    });
 });
 
 describe('the README', () => {
