@@ -119,7 +119,7 @@ describe('the tables of the README', () => {
       });
 
   test('name every qualifier and theme, in English', () => {
-    const named = (heading: string) =>
+    const named = (heading: string): unknown =>
       Object.fromEntries(rowsUnder(heading).map(([name, words]) => [codeIn(name)[0], words]));
     assert.deepEqual(named('Qualifiers'), {
       ...en.limits,
