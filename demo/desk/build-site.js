@@ -1,12 +1,11 @@
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import * as tokens from '../../dist/design/tokens.js';
-import { publishedFigures, writeJson } from '../../dist/results/index.js';
-import { published } from '../../build/demo/results-data.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -15,6 +14,10 @@ const site = 'site';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync(site, { recursive: true, force: true });
+// What is published, as everyone publishes it; the desk's own first page takes the place of the first page of the results.
+execFileSync(process.execPath, [
+  ...['dist/cli/cli.js', 'publish', 'demo/results.csv', '-o', site, '--no-pictures'],
+]);
 mkdirSync(`${site}/fonts`, { recursive: true });
 
 /** The hash that holds a script to this version, and its address, in which the version is written too. */
@@ -99,10 +102,6 @@ for (const [family, weight, file] of [
     `node_modules/@expo-google-fonts/${family}/${weight}/${file}.ttf`,
     `${site}/fonts/${file}.ttf`,
   );
-
-mkdirSync(`${site}/data`);
-writeFileSync(`${site}/data/results.json`, [...writeJson(published)].join(''));
-writeFileSync(`${site}/results.json`, JSON.stringify([...publishedFigures(published)]));
 
 /** The table of docs/filters.md, which its test writes: for each editor, what comes of each form. */
 const [[, ...forms], ...rows] = readFileSync('docs/filters.md', 'utf8')

@@ -5,14 +5,17 @@ import { languageOf, languageTags } from '#dist/i18n/registry.js';
 import { describeFault } from '#dist/messages/describe.js';
 import type { Problem, Suggestion } from '#dist/model/problem.js';
 import type { ComposedFigure } from './composed-figure.js';
+import { momentsOf } from './figure-numbers.js';
 import { fieldsOf, type Field } from './fields.js';
 import { nameOfLanguage, type DeskLanguage } from './languages.js';
+import './shares-view.js';
 import { choiceWords, hintOf, labelOf } from './words/fields.js';
 import { deskWords } from './words/words.js';
 
 /** A field with what is in it, and what is wrong with that. */
 export interface FieldState {
   readonly figure: FigureName;
+  readonly attributes: ComposedFigure['attributes'];
   readonly field: Field;
   readonly value: string;
   readonly problems: readonly Problem[];
@@ -93,7 +96,7 @@ const textView = (
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
       write({ [name]: target.value });
   };
-  return name === 'shares' || name === 'note'
+  return name === 'note'
     ? html`<textarea
         id=${name}
         name=${name}
@@ -115,6 +118,19 @@ const textView = (
       />`;
 };
 
+const sharesView = (
+  { attributes, value, problems, language, write }: FieldState,
+  described: string,
+): TemplateResult =>
+  html`<desk-shares
+    .value=${value}
+    .headings=${[deskWords[language].composer.source, ...momentsOf(attributes, language)]}
+    .language=${language}
+    .wrong=${problems.some(({ rule }) => rule !== 'missing')}
+    .described=${described}
+    @desk-shares=${({ detail }: CustomEvent<string>) => write({ shares: detail })}
+  ></desk-shares>`;
+
 const controlView = (state: FieldState, described: string): TemplateResult => {
   const { field } = state;
   if (field.name === 'lang')
@@ -124,6 +140,7 @@ const controlView = (state: FieldState, described: string): TemplateResult => {
       languageTags().map((tag) => [tag, nameOfLanguage(tag)]),
       false,
     );
+  if (field.name === 'shares') return sharesView(state, described);
   if (field.name === 'qualifier') return qualifierView(state, described);
   return field.choices.length
     ? selectView(
@@ -179,8 +196,15 @@ const problemView = (problem: Problem, state: FieldState): TemplateResult => {
 const fieldView = (state: FieldState): TemplateResult => {
   const { figure, field, language, problems } = state;
   const described = `${field.name}-hint ${field.name}-problems`;
-  return html`<div class="field" data-field=${field.name}>
-    <label for=${field.name}>${labelOf(figure, field.name, language)}</label>
+  const label = labelOf(figure, field.name, language);
+  const isGroup = field.name === 'shares';
+  return html`<div
+    class="field"
+    data-field=${field.name}
+    role=${isGroup ? 'group' : nothing}
+    aria-label=${isGroup ? label : nothing}
+  >
+    ${isGroup ? html`<p class="label" aria-hidden="true">${label}</p>` : html`<label for=${field.name}>${label}</label>`}
     ${controlView(state, described)}
     <div id="${field.name}-problems" class="problems" aria-live="polite">
       ${problems.map((problem) => problemView(problem, state))}
@@ -201,6 +225,7 @@ export interface Fields {
 export const fieldsView = ({ figure, problems, language, write }: Fields): TemplateResult => {
   const states = fieldsOf(figure.name).map((field): FieldState => ({
     figure: figure.name,
+    attributes: figure.attributes,
     field,
     value: figure.attributes[field.name] ?? '',
     problems: problems.filter(({ attribute }) => attribute === field.name),

@@ -103,6 +103,17 @@ const searchView = (results: Results, lang: string, count: number): TemplateResu
   </search>`;
 };
 
+/** The whole of it, as the site publishes it in this language. */
+const wholeView = (lang: string): TemplateResult => {
+  const { whole } = words.gallery;
+  return html`<nav class="whole" aria-label=${whole.label}>
+    <a href="${lang}/index.html">${whole.page}</a>
+    <a href="${lang}/newsletter.html">${whole.newsletter}</a>
+    <a href="data/results.csv" download>CSV</a>
+    <a href="data/results.json" download>JSON</a>
+  </nav>`;
+};
+
 const dialogView = (): TemplateResult =>
   html`<dialog aria-labelledby="take-away">
     <form method="dialog"><button class="close">${words.gallery.close}</button></form>
@@ -127,7 +138,8 @@ const show = (results: Results): void => {
       html`<h1>${results.title[lang] || words.nav.gallery}</h1>
         <p class="intro">${words.gallery.intro}</p>
         ${searchView(results, lang, shown.length)}
-        ${sections.length ? sections : html`<p>${words.gallery.none}</p>`} ${dialogView()}`,
+        ${sections.length ? sections : html`<p>${words.gallery.none}</p>`} ${wholeView(lang)}
+        ${dialogView()}`,
     ),
     document.body,
   );

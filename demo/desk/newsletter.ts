@@ -73,6 +73,20 @@ const postLetter = (): void => {
 };
 
 let pause: ReturnType<typeof setTimeout> | undefined;
+let latest: Promise<void> = Promise.resolve();
+
+const drawNow = (): void => {
+  clearTimeout(pause);
+  pause = undefined;
+  latest = draw();
+};
+
+/** The mail as it is written now, even if it is asked for before it would be drawn. */
+const drawn = async (): Promise<LetterOutputs> => {
+  if (pause !== undefined) drawNow();
+  await latest;
+  return outputs ?? drawn();
+};
 
 /** Keeps the newsletter in the browser's storage until it is cleared, and draws it anew. */
 const keep = (message = said): void => {
@@ -80,7 +94,7 @@ const keep = (message = said): void => {
   localStorage.setItem(stored, JSON.stringify(letter()));
   show();
   clearTimeout(pause);
-  pause = setTimeout(() => void draw(), 200);
+  pause = setTimeout(drawNow, 200);
 };
 
 const add = (part: Part): void => {
@@ -206,12 +220,15 @@ const addView = (): TemplateResult => {
 
 const takeAwayView = (): TemplateResult => {
   const { copied, failed } = deskWords[language].takeAway;
-  const copyButton = (name: string, text: () => string, rich = '') =>
+  const copyButton = (name: string, text: (mail: LetterOutputs) => string, isRich = false) =>
     html`<button
       type="button"
       @click=${() => {
-        const content = Promise.resolve({ text: text(), ...(rich && { html: rich }) });
-        void copy(content, !!rich).then((done) => {
+        const content = drawn().then((mail) => ({
+          text: text(mail),
+          ...(isRich && { html: mail.html }),
+        }));
+        void copy(content, isRich).then((done) => {
           said = done ? copied(name) : failed;
           show();
         });
@@ -219,19 +236,24 @@ const takeAwayView = (): TemplateResult => {
     >
       ${name}
     </button>`;
-  const fileButton = (name: string, file: string, type: string, content: () => string) =>
-    html`<button type="button" @click=${() => download(file, new Blob([content()], { type }))}>
+  const fileButton = (
+    name: string,
+    file: string,
+    type: string,
+    content: (mail: LetterOutputs) => string,
+  ) =>
+    html`<button type="button" @click=${() => void drawn().then((mail) => download(file, new Blob([content(mail)], { type })))}>
       ${name}
     </button>`;
   return html`<section class="letter-out">
     <h2>${words.take}</h2>
     <p class="ends">
-      ${copyButton('HTML', () => outputs?.html ?? '')}
-      ${copyButton(words.formatted, () => outputs?.text ?? '', outputs?.html)}
-      ${copyButton(words.plain, () => outputs?.text ?? '')}
-      ${copyButton('MJML', () => outputs?.mjml ?? '')}
-      ${fileButton('.eml', 'newsletter.eml', 'message/rfc822', () => outputs?.eml ?? '')}
-      ${fileButton('.html', 'newsletter.html', 'text/html', () => outputs?.html ?? '')}
+      ${copyButton('HTML', ({ html }) => html)}
+      ${copyButton(words.formatted, ({ text }) => text, true)}
+      ${copyButton(words.plain, ({ text }) => text)}
+      ${copyButton('MJML', ({ mjml }) => mjml)}
+      ${fileButton('.eml', 'newsletter.eml', 'message/rfc822', ({ eml }) => eml)}
+      ${fileButton('.html', 'newsletter.html', 'text/html', ({ html }) => html)}
     </p>
     <h2>${words.file}</h2>
     <p class="ends">
@@ -336,4 +358,4 @@ document.documentElement.lang = language;
 document.title = `${deskWords[language].nav.newsletter} – ${deskWords[language].desk}`;
 document.body.textContent = '';
 show();
-void draw();
+drawNow();

@@ -17,6 +17,11 @@ export const numbers = [
   'shares',
 ] as const;
 
+const notQuantities: readonly string[] = ['theme', 'qualifier', 'view', 'shares'];
+
+/** The columns that hold one number each. */
+export const quantities = numbers.filter((name) => !notQuantities.includes(name));
+
 /** The columns of words, one for each language or one for all; in the order in which a result is read. */
 export const words = [
   'section',

@@ -98,6 +98,21 @@ describe('metropolis-widgets publish', () => {
     assert.ok(!existsSync(join(folder, 'nothing')));
   });
 
+  test('tells where a sum is wrong, and publishes the file once that is mended', () => {
+    const given = read('results.csv');
+    const row = given.split('\n').findIndex((line) => line.startsWith('staff;')) + 1;
+    const women = /^(staff;.*?;10;7;)(?=;)/m;
+    assert.match(given, women);
+    write('sum.csv', given.replace(women, '$118'));
+    const before = run('sum.csv', '-o', 'sum', '--no-pictures');
+    assert.equal(before.code, 1);
+    assert.match(before.told, new RegExp(`^sum\\.csv: Row ${row}, column [A-Z]+ "total": .*17`));
+    assert.ok(!existsSync(join(folder, 'sum')));
+    write('sum.csv', given);
+    assert.deepEqual(run('sum.csv', '-o', 'sum', '--no-pictures').code, 0);
+    assert.match(read('sum/fr/staff.html'), /17 professionnels/);
+  });
+
   test('writes what is only warned of, and ends with 1', () => {
     const { code, told } = run('warned.csv', '-o', 'warned', '--no-pictures');
     assert.equal(code, 1);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { readResults, sectionsOf, withinPage } from '#dist/results/index.js';
+import { decodeResults, readResults, sectionsOf, withinPage } from '#dist/results/index.js';
 import { csvOf, isSame, toldOf } from './support.js';
 
 const tile = 'id;figure;value;label-fr;label-en';
@@ -94,6 +94,39 @@ describe('a results file', () => {
         const text = before + rows.join('\n').replace(/;(?! )/g, sign);
         assert.deepEqual(readResults(text).results.results, expected, JSON.stringify(text));
       }
+  });
+
+  for (const [name, before, encoding] of [
+    ['Excel in French or Spanish', '', 'latin1'],
+    ['Excel, as CSV UTF-8', '\ufeff', 'utf8'],
+    ['Excel, as Unicode text', '\ufeff', 'utf16le'],
+    ['LibreOffice', '', 'utf8'],
+  ] as const)
+    test(`is read as ${name} writes it, with its accents and decimal comma`, () => {
+      const text = csvOf(
+        'id;section;figure;value;unit;label-fr;label-es',
+        'a;\xc9v\xe9nements;stat-tile;12,5;%;des \xe9lus \xab fran\xe7ais \xbb;de los se\xf1ores',
+      );
+      const { results, problems } = readResults(
+        decodeResults(Buffer.from(before + text, encoding)),
+      );
+      assert.deepEqual(problems, []);
+      const [result] = results.results;
+      assert.equal(result?.section.heading['fr'], 'Événements');
+      assert.equal(result.attributes['fr']?.['label'], 'des élus « français »');
+      assert.equal(result.attributes['es']?.['label'], 'de los señores');
+      assert.equal(result.sentence['fr']?.replace(/\s/g, ' '), '12,5 % des élus « français »');
+    });
+
+  test('has the signs that windows-1252 alone has', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('id;figure;value;label-fr\r\na;stat-tile;3;l'),
+      Buffer.from([0x92, 0x9c]),
+      Buffer.from('uvre '),
+      Buffer.from([0x80]),
+    ]);
+    const { results } = readResults(decodeResults(bytes));
+    assert.equal(results.results[0]?.attributes['fr']?.['label'], 'l’œuvre €');
   });
 
   test('counts rows as the spreadsheet does: lines within a cell and empty rows', () => {

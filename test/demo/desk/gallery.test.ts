@@ -77,6 +77,21 @@ describe('the gallery', { skip: !chromium && 'Chromium is missing' }, () => {
     await page.close();
   });
 
+  test('is one site with what `publish` makes: pages, newsletters, data, and a page of each figure', async () => {
+    const page = await desk.open('?lang=es');
+    const links = await page.$$eval('.whole a', (all) => all.map(({ href }) => href));
+    assert.equal(links.length, 4);
+    const found = await page.evaluate(
+      (all) => Promise.all(all.map(async (link) => (await fetch(link)).status)),
+      [...links, `${desk.origin}/es/staff.html`],
+    );
+    assert.deepEqual(found, [200, 200, 200, 200, 200]);
+    await page.click('.whole a');
+    await page.waitForSelector('metro-gender-split');
+    assert.match(page.url(), /\/es\/index\.html$/);
+    await page.close();
+  });
+
   for (const [scheme, width] of [
     ['light', 1200],
     ['dark', 320],

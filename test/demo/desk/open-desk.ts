@@ -17,6 +17,8 @@ interface Opening {
   readonly scheme?: 'light' | 'dark';
   /** Whether its policy is left out, for tools that put something into it. */
   readonly bypass?: boolean;
+  /** What the policy is seen to refuse in this test, and rightly. */
+  readonly refused?: RegExp;
 }
 
 /** The desk in a browser, served as `npm start` serves it. */
@@ -28,15 +30,12 @@ export interface Desk {
   close(this: void): Promise<void>;
 }
 
-/** Says what a page reports of itself, but for what figures tell their authors. */
-const watch = (page: Page, faults: string[]): void => {
+/** Notes what a page reports of itself, but for what a test expects the policy to refuse. */
+const watch = (page: Page, faults: string[], refused?: RegExp): void => {
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
-    // The policy is also asked of what is only parsed: handlers that a sanitizer removes, styles on their way to the clipboard.
-    const isRefused = /^(Executing inline event handler|Applying inline style) violates/.test(
-      message.text(),
-    );
-    if (message.type() === 'error' && !isRefused) faults.push(message.text());
+    const text = message.text();
+    if (message.type() === 'error' && !refused?.test(text)) faults.push(`${page.url()}: ${text}`);
   });
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
 };
@@ -62,10 +61,10 @@ export const openDesk = async (): Promise<Desk> => {
     origin: server.origin,
     open: async (
       address,
-      { width = 1200, height = 900, scheme = 'light', bypass = false } = {},
+      { width = 1200, height = 900, scheme = 'light', bypass = false, refused } = {},
     ) => {
       const page = await browser.newPage();
-      watch(page, faults);
+      watch(page, faults, refused);
       await page.setBypassCSP(bypass);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setViewport({ width, height });
