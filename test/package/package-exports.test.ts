@@ -155,7 +155,7 @@ describe('the package', () => {
     assert.deepEqual(
       list.filter(
         (path) =>
-          !/^package\/((dist|editors)\/[\w./-]+|[\w.-]+\.json|LICENSE|README\.md|llms\.txt)$/.test(
+          !/^package\/((dist|editors|integrations)\/[\w./-]+|[\w.-]+\.json|LICENSE|README\.md|llms\.txt)$/.test(
             path,
           ),
       ),
