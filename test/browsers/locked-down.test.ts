@@ -43,7 +43,7 @@ const watch = (owners: typeof traps, tags: readonly string[]) => {
     setTimeout(() => {
       const drawn = Array.from(document.querySelectorAll(tags.join()), ({ shadowRoot }) => {
         const figure = shadowRoot?.querySelector('[part="figure"]');
-        return figure ? getComputedStyle(figure).display : 'nothing';
+        return figure ? getComputedStyle(figure).position : 'nothing';
       });
       const requested = performance.getEntriesByType('resource').map(({ name }) => name);
       const report: Report = { drawn, blocked, errors, touched, requested };
@@ -93,7 +93,7 @@ for (const [where, [policy, sandbox]] of Object.entries(hosts))
     // WebKit lists no request at all in a sandbox.
     expect(requested.filter((address) => address !== classic)).to.deep.equal([]);
     expect(others).to.deep.equal({
-      drawn: Array(figuresCount).fill('grid'),
+      drawn: Array(figuresCount).fill('relative'),
       blocked: [],
       errors: [],
       touched: [],

@@ -29,7 +29,7 @@ const textOf = (element: Element | null) => element?.shadowRoot?.textContent.tri
 /** Whether a figure is drawn with the styles that it brings; a root without them is not a grid. */
 const isDrawn = (element: Element | null | undefined): boolean => {
   const root = element?.shadowRoot?.querySelector('[part="figure"]');
-  return !!root && root.ownerDocument.defaultView?.getComputedStyle(root).display === 'grid';
+  return !!root && root.ownerDocument.defaultView?.getComputedStyle(root).position === 'relative';
 };
 
 beforeEach(() => {
