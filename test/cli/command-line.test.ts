@@ -222,8 +222,8 @@ describe('metropolis-widgets', () => {
     const { files } = JSON.parse(out) as { files: { path: string; alt: string }[] };
     assert.equal(code, 0);
     assert.equal(files.length, 37);
-    assert.deepEqual(files[0], {
-      path: join('pictures', 'results.fr-01-stat-tile.png'),
+    assert.deepEqual(files[7], {
+      path: join('pictures', 'results.fr-08-stat-tile.png'),
       alt: "1 réunion de l'Assemblée générale",
     });
     for (const { path } of files) {
