@@ -1,21 +1,12 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, php, servePhp } from '../php-server.js';
 import { figuresPage } from '../wordpress/forms.js';
 import { unpackSystem } from './packages.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const settings = (log) => `
 wfLoadExtension( 'MetropolisWidgets' );
@@ -74,7 +65,7 @@ export class Wiki {
       '--pass=only-in-these-tests',
     ];
     const script = join(this.folder, 'maintenance/install.php');
-    execFileSync('/usr/bin/php', [...this.php, script, ...options, 'Metropolis', 'Admin'], {
+    execFileSync(php, [...this.php, script, ...options, 'Metropolis', 'Admin'], {
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     this.configure(settings(this.log));
@@ -86,30 +77,16 @@ export class Wiki {
   }
 
   async start() {
-    this.server = spawn(
-      '/usr/bin/php',
-      [
-        ...this.php,
-        '-d',
-        'opcache.revalidate_freq=0',
-        '-S',
-        `127.0.0.1:${this.port}`,
-        '-t',
-        this.folder,
-      ],
-      // A group of its own: PHP's workers outlive the process that started them.
-      { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' } },
-    );
-    for (let tries = 0; tries < 100; tries += 1) {
-      const answer = await fetch(`${this.address}/api.php`).catch(() => undefined);
-      if (answer?.ok) return;
-      await wait(100);
-    }
-    throw new Error('MediaWiki does not answer');
+    this.stopServer = await servePhp({
+      folder: this.folder,
+      port: this.port,
+      options: [...this.php, '-d', 'opcache.revalidate_freq=0'],
+      file: 'api.php',
+    });
   }
 
   stop() {
-    if (this.server) process.kill(-this.server.pid);
+    this.stopServer?.();
   }
 
   /** Writes a page as a visitor without an account; returns its address. */

@@ -1,12 +1,10 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort, php, servePhp } from '../php-server.js';
 import { phpArguments, versions, wpCli } from './packages.js';
 
-const php = '/usr/bin/php';
 const plugin = fileURLToPath(
   new URL('../../../build/wordpress/metropolis-widgets', import.meta.url),
 );
@@ -19,14 +17,6 @@ export const people = {
   contributor: 'contributrice',
 };
 const password = 'only-in-tests';
-
-const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 const config = (address, log) => `<?php
 define( 'DB_DIR', __DIR__ . '/wp-content/database/' );
@@ -135,32 +125,16 @@ export class Site {
   }
 
   async start() {
-    this.server = spawn(
-      php,
-      [
-        ...phpArguments(),
-        '-d',
-        'display_errors=0',
-        '-d',
-        `error_log=${this.log}`,
-        '-S',
-        `127.0.0.1:${this.port}`,
-        '-t',
-        this.folder,
-      ],
-      // A group of its own: PHP's workers outlive the process that started them.
-      { detached: true, stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '3' } },
-    );
-    for (let tries = 0; tries < 100; tries += 1) {
-      const answer = await fetch(`${this.address}/wp-login.php`).catch(() => undefined);
-      if (answer?.ok) return;
-      await wait(100);
-    }
-    throw new Error('WordPress does not answer');
+    this.stopServer = await servePhp({
+      folder: this.folder,
+      port: this.port,
+      options: [...phpArguments(), '-d', 'display_errors=0', '-d', `error_log=${this.log}`],
+      file: 'wp-login.php',
+    });
   }
 
   stop() {
-    if (this.server) process.kill(-this.server.pid);
+    this.stopServer?.();
   }
 
   /** Asks WordPress's REST interface as a person with this role. */
