@@ -10,45 +10,51 @@ export interface PageStream {
   end(): string;
 }
 
+/** The source between tokens; tags that are only implied have none. */
+class Source {
+  #held = '';
+  #start = 0;
+
+  add(part: string): void {
+    this.#held += part;
+  }
+
+  /** Takes what is before an offset. */
+  take(end = Infinity): string {
+    const taken = this.#held.slice(0, Math.max(0, end - this.#start));
+    this.#held = this.#held.slice(taken.length);
+    this.#start += taken.length;
+    return taken;
+  }
+}
+
 /**
  * Draws the figures of a page as `toPage` does, but while it passes: no more of it is kept than one figure. What a page says
  * after a figure (rules on a script tag) does not affect it.
  */
 export const streamPage = (options: PageOptions = {}): PageStream => {
   const figures = new PassingFigures(options);
-  let held = '';
-  let start = 0;
-  let tagStart = -1;
+  const source = new Source();
   let ready: string[] = [];
-  /** Takes the source up to an offset; tags that are only implied have none. */
-  const take = (end: number): string => {
-    const length = Math.max(0, end - start);
-    const taken = held.slice(0, length);
-    held = held.slice(length);
-    start += length;
-    return taken;
-  };
-  const passText = (end: number) => {
-    const text = take(end);
-    if (text) ready.push(figures.text(text));
-  };
+  let tagStart: number | undefined;
+  const passText = (end?: number) => ready.push(figures.text(source.take(end)));
+  const takeTag = (isImplied: boolean) => (isImplied ? '' : source.take(parser.endIndex + 1));
   const parser = new Parser({
     onopentagname: () => {
       tagStart = parser.startIndex;
     },
     onopentag: (name, attributes, isImplied) => {
-      tagStart = -1;
+      tagStart = undefined;
       passText(parser.startIndex);
-      const source = isImplied ? '' : take(parser.endIndex + 1);
       const attribute = (key: string) => attributes[key];
-      ready.push(figures.open({ name, source, attribute }));
+      ready.push(figures.open({ name, source: takeTag(isImplied), attribute }));
     },
     onclosetag: (_, isImplied) => {
       passText(parser.startIndex);
-      ready.push(figures.close(isImplied ? '' : take(parser.endIndex + 1)));
+      ready.push(figures.close(takeTag(isImplied)));
     },
   });
-  const flush = (end: number): string => {
+  const flush = (end?: number): string => {
     passText(end);
     const all = ready.join('');
     ready = [];
@@ -56,13 +62,10 @@ export const streamPage = (options: PageOptions = {}): PageStream => {
   };
   return {
     write: (part) => {
-      held += part;
+      source.add(part);
       parser.write(part);
-      return flush(tagStart < 0 ? parser.startIndex : tagStart);
+      return flush(tagStart ?? parser.startIndex);
     },
-    end: () => {
-      const rest = flush(start + held.length);
-      return rest + figures.end();
-    },
+    end: () => flush() + figures.end(),
   };
 };
