@@ -22,7 +22,7 @@ const isForTypes = (entry: string) => /\/(react|vue|svelte)$/.test(entry);
 /** What runs where it is loaded, and loads in pages only; the browser tests do. */
 const isForPages = (entry: string) => /^metropolis-widgets(\/metropolis.*)?$/.test(entry);
 /** What needs packages that are optional. */
-const isForDocuments = (entry: string) => /\/(documents|results)$/.test(entry);
+const isForDocuments = (entry: string) => /\/(documents|results|streams)$/.test(entry);
 
 let folder = '';
 let archive = '';
@@ -135,14 +135,15 @@ describe('the package, installed without its optional dependencies,', () => {
 });
 
 describe('the package', () => {
-  for (const [entry, some] of [
-    ['documents', /toMail,.*toPage/],
-    ['results', /readResults,.*writeCsv/],
+  for (const [entry, file, some] of [
+    ['documents', 'documents/index', /toMail,.*toPage/],
+    ['results', 'results/index', /readResults,.*writeCsv/],
+    ['streams', 'documents/streams', /changedHeaders,streamPage/],
   ] as const)
     test(`exports the same for ${entry} as its types say`, () => {
       const names = (path: string) => runModule(root, importing(path)).out;
       assert.match(names(`metropolis-widgets/${entry}`), some);
-      assert.equal(names(`metropolis-widgets/${entry}`), names(`./dist/${entry}/index.js`));
+      assert.equal(names(`metropolis-widgets/${entry}`), names(`./dist/${file}.js`));
     });
 
   for (const entry of entries.filter((each) => !isForTypes(each)))
