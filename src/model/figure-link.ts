@@ -23,13 +23,20 @@ export const readFigureLink = (link: string): LinkedFigure => {
   return { tag, attributes };
 };
 
+/** An address without the parameter `ref`, by which Ghost tells where the visitor comes from. */
+const parseLink = (text: string, base: string): string | undefined => {
+  const address = parseAddress(text.trim(), base);
+  address?.searchParams.delete('ref');
+  return address?.href;
+};
+
 /** The figure in a link, if the link leads to this page. Both addresses may be relative to the base. */
 export const readFigureLinkTo = (
   page: string,
   href: string,
   base: string,
 ): LinkedFigure | undefined => {
-  const [named, link] = [page, href].map((each) => parseAddress(each.trim(), base)?.href);
+  const [named, link] = [page, href].map((each) => parseLink(each, base));
   if (!named || !link || named.split('#', 1)[0] !== link.split('#', 1)[0]) return undefined;
   return readFigureLink(link);
 };

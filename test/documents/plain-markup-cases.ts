@@ -121,13 +121,16 @@ const same: readonly (readonly [href: string, named?: string, head?: string])[] 
   ['../figure.html', page, '<base href="javascript:1">'],
   ['../figure.html', page, '<base href="data:text/html,x">'],
   ['../figure.html', page, '<template><base href="/a/b/"></template>'],
+  ['https://city.example/figure.html?'],
+  ['https://city.example/figure.html?ref=city.example'],
+  ['/wiki?page=1&ref=city.example', 'https://city.example/wiki?page=1'],
+  ['figure.html', '/news/figure.html?ref=city.example'],
 ];
 const different: typeof same = [
   ['https://city.example/figure.html.php'],
   ['https://city.example/figure.html/'],
   ['https://city.example/Figure.html'],
   ['https://city.example/figure%2Ehtml'],
-  ['https://city.example/figure.html?'],
   ['https://city.example/figure.html?x=1'],
   ['http://city.example/figure.html'],
   ['https://city.example:8443/figure.html'],
@@ -146,6 +149,8 @@ const different: typeof same = [
   ['figure.html', page],
   ['figure.html', page, '<base href="https://evil.example/">'],
   ['', page],
+  ['/wiki?page=2&ref=city.example', 'https://city.example/wiki?page=1'],
+  ['https://city.example/figure.html?href=city.example'],
 ];
 const addresses: readonly PlainMarkupCase[] = [
   ...same.map(([href, named = page, head = '']): PlainMarkupCase => [
