@@ -9,6 +9,13 @@ const folder = fileURLToPath(new URL('../../../build/cms/debian-systems', import
 
 const packages = {
   hugo: ['hugo', 'libsass1'],
+  jekyll: [
+    ...['libruby3.1', 'libyaml-0-2', 'ruby3.1', 'ruby-rubygems', 'rubygems-integration'],
+    ...['jekyll', 'ruby-addressable', 'ruby-colorator', 'ruby-concurrent', 'ruby-i18n'],
+    ...['ruby-forwardable-extended', 'ruby-kramdown', 'ruby-kramdown-parser-gfm', 'ruby-liquid'],
+    ...['ruby-mercenary', 'ruby-pathutil', 'ruby-public-suffix', 'ruby-rouge'],
+    ...['ruby-terminal-table', 'ruby-unicode-display-width'],
+  ],
   mediawiki: ['mediawiki', 'mediawiki-classes', 'php8.2-sqlite3', 'php8.2-intl'],
 };
 
