@@ -6,6 +6,7 @@ export const siteFiles = [
   'metropolis-widgets.classic.js',
   'metropolis-widgets.css',
   'results.css',
+  'frame.js',
 ] as const;
 
 /** Where drawn figures have their styles. */
@@ -15,3 +16,7 @@ export const styles = { link: '../metropolis-widgets.css' } as const;
 export const assets = markup`<link rel="icon" href="data:,">
 <link rel="stylesheet" href="../results.css">
 <script src="../metropolis-widgets.classic.js" defer></script>`;
+
+/** What the page of one figure names as well, since other pages show it in a frame. */
+export const framedAssets = markup`${assets}
+<script src="../frame.js" defer></script>`;
