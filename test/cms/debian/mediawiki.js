@@ -20,10 +20,17 @@ ini_set( 'log_errors', '1' );
 ini_set( 'error_log', '${log}' );
 `;
 
+const password = 'only-in-these-tests';
+
+/** Who writes, by role: a visitor has no account. */
+const people = { visitor: undefined, member: 'Member', administrator: 'Admin' };
+export const roles = Object.keys(people);
+
 /** A MediaWiki on this machine's loopback address, where anyone may write. */
 export class Wiki {
   folder = join(root, 'build/cms/sites/mediawiki');
   log = join(this.folder, 'notices.log');
+  sessions = new Map();
 
   static async create() {
     const wiki = new Wiki();
@@ -62,13 +69,17 @@ export class Wiki {
       `--server=${this.address}`,
       '--scriptpath=',
       '--lang=fr',
-      '--pass=only-in-these-tests',
+      `--pass=${password}`,
     ];
-    const script = join(this.folder, 'maintenance/install.php');
-    execFileSync(php, [...this.php, script, ...options, 'Metropolis', 'Admin'], {
-      stdio: ['ignore', 'ignore', 'pipe'],
-    });
+    this.maintain('install', ...options, 'Metropolis', people.administrator);
     this.configure(settings(this.log));
+    this.maintain('createAndPromote', people.member, password);
+  }
+
+  maintain(script, ...options) {
+    const path = join(this.folder, `maintenance/${script}.php`);
+    const stdio = ['ignore', 'ignore', 'pipe'];
+    execFileSync(php, [...this.php, path, ...options], { stdio });
   }
 
   /** Adds to the settings, which each request reads. */
@@ -89,11 +100,44 @@ export class Wiki {
     this.stopServer?.();
   }
 
-  /** Writes a page as a visitor without an account; returns its address. */
-  async write(title, text) {
-    const body = new URLSearchParams({ action: 'edit', title, text, token: '+\\', format: 'json' });
-    const response = await fetch(`${this.address}/api.php`, { method: 'POST', body });
-    const answer = await response.json();
+  /** Asks the interface of programs, as someone who has logged in or not. */
+  async ask(parameters, { cookies } = {}) {
+    const response = await fetch(`${this.address}/api.php`, {
+      method: 'POST',
+      headers: cookies ? { cookie: [...cookies].map((each) => each.join('=')).join('; ') } : {},
+      body: new URLSearchParams({ ...parameters, format: 'json' }),
+    });
+    for (const cookie of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(cookie);
+      cookies?.set(name, value);
+    }
+    return response.json();
+  }
+
+  /** Logs in once with each role. */
+  async session(role) {
+    const name = people[role];
+    if (!name) return { token: '+\\' };
+    const known = this.sessions.get(role);
+    if (known) return known;
+    const session = { cookies: new Map() };
+    const tokenFor = async (type) => {
+      const { query } = await this.ask({ action: 'query', meta: 'tokens', type }, session);
+      return query.tokens[`${type}token`];
+    };
+    const lgtoken = await tokenFor('login');
+    const given = { action: 'login', lgname: name, lgpassword: password, lgtoken };
+    const { login } = await this.ask(given, session);
+    if (login.result !== 'Success') throw new Error(JSON.stringify(login));
+    session.token = await tokenFor('csrf');
+    this.sessions.set(role, session);
+    return session;
+  }
+
+  /** Writes a page; returns its address. */
+  async write(title, text, role = 'visitor') {
+    const session = await this.session(role);
+    const answer = await this.ask({ action: 'edit', title, text, token: session.token }, session);
     if (answer.edit?.result !== 'Success') throw new Error(JSON.stringify(answer));
     return `${this.address}/index.php?title=${encodeURIComponent(title)}`;
   }

@@ -7,9 +7,9 @@ import { forms, written } from '../wordpress/forms.js';
 import { checkTable, examplesIn } from '../templates/documentation.js';
 import { hostileTiles, hostileValues } from '../templates/hostile.js';
 import { Reader } from '../templates/reader.js';
-import { Wiki } from './mediawiki.js';
+import { roles, Wiki } from './mediawiki.js';
 
-// The tags in a real MediaWiki, written by a visitor without an account: wikitext is filtered alike for everyone.
+// The tags in a real MediaWiki, written by a visitor without an account, a member and an administrator.
 const element = forms['element, classic'];
 const quotation = ({ sentence, link }) =>
   `<blockquote>${sentence} [${link} Voir ce résultat]</blockquote>`;
@@ -59,27 +59,31 @@ describe('MediaWiki', () => {
 
   const found = {};
   for (const [way, write] of Object.entries(ways))
-    test(`${way}: with JavaScript and without`, async () => {
-      if (way === vouchedFor)
-        wiki.configure("$wgNoFollowDomainExceptions = ['metropolis.example'];");
-      const address = await wiki.write(way, written.map(write).join('\n\n'));
-      const drawn = await reader.outcomes(address, written, true);
-      const plain = await reader.outcomes(address, written, false);
-      found[way] = { drawn, plain };
-      assert.deepEqual(
-        [drawn, plain],
-        [written.map(() => outcomeOf(way)), written.map(() => 'sentence')],
-      );
-      if (process.env.UPDATE && way === 'tag')
-        await reader.picture(address, 'docs/mediawiki.png', true);
-    });
+    for (const role of roles)
+      test(`${way} by ${role}: with JavaScript and without`, async () => {
+        if (way === vouchedFor)
+          wiki.configure("$wgNoFollowDomainExceptions = ['metropolis.example'];");
+        const text = written.map(write).join('\n\n');
+        const address = await wiki.write(`${way} by ${role}`, text, role);
+        const drawn = await reader.outcomes(address, written, true);
+        const plain = await reader.outcomes(address, written, false);
+        found[way] = { drawn, plain };
+        assert.deepEqual(
+          [drawn, plain],
+          [written.map(() => outcomeOf(way)), written.map(() => 'sentence')],
+        );
+        if (process.env.UPDATE && way === 'tag' && role === 'visitor')
+          await reader.picture(address, 'docs/mediawiki.png', true);
+      });
 
-  test('hostile values execute nothing and lose nothing', async () => {
-    const address = await wiki.write('Hostile', hostileTiles.map(element).join('\n\n'));
-    for (const isScripted of [true, false])
-      for (const outcome of await reader.outcomes(address, hostileTiles, isScripted))
-        assert.match(outcome, isScripted ? /^(figure|sentence)$/ : /^sentence$/);
-  });
+  for (const role of roles)
+    test(`hostile values by ${role} execute nothing and lose nothing`, async () => {
+      const text = hostileTiles.map(element).join('\n\n');
+      const address = await wiki.write(`Hostile by ${role}`, text, role);
+      for (const isScripted of [true, false])
+        for (const outcome of await reader.outcomes(address, hostileTiles, isScripted))
+          assert.match(outcome, isScripted ? /^(figure|sentence)$/ : /^sentence$/);
+    });
 
   test('every attribute of every figure is passed on, and nothing else', async () => {
     for (const value of hostileValues) {
