@@ -65,6 +65,12 @@ const hugo = ({ tagName, attributes }) => `<${tagName}
 {{- /* ${notice(tagName)} */ -}}
 `;
 
+// `args` has what the author wrote; without it, SPIP would also take parameters of the page's address. #ENV escapes.
+const spip = ({ tagName, attributes }) => `[(#REM) ${notice(tagName)} ]<${tagName}${attributes
+  .map(({ name }) => `[ ${name}="(#ENV{args/${name}})"]`)
+  .join('')}>[(#ENV{args/sentence})]</${tagName}>
+`;
+
 const mediawiki = `{
 ${figures.map(({ tagName, attributes }) => `  "${tagName}": ${JSON.stringify(attributes.map(({ name }) => name))}`).join(',\n')}
 }
@@ -110,6 +116,7 @@ export const templates = Object.fromEntries([
       [`${folder}/${tagName}.twig`, twig(figure)],
       [`${folder}/${tagName}.component.yml`, component(figure)],
       [`liquid/${tagName}.html`, liquid(figure)],
+      [`spip/modeles/${tagName}.html`, spip(figure)],
       [`hugo/layouts/shortcodes/${tagName}.html`, hugo(figure)],
     ];
   }),

@@ -90,5 +90,5 @@ describe('ghost', () => {
   });
 
   test('docs/ghost.md says what was found (UPDATE=1 rewrites it)', () =>
-    checkTable('ghost', found));
+    checkTable('ghost', found, roles));
 });

@@ -141,6 +141,18 @@ describe('In Chromium', () => {
 });
 
 describe('The documentation', () => {
+  test('docs/spip.md: the examples are figures, as SPIP splits them', () => {
+    const examples = examplesIn('spip', 'spip').flatMap((text) => text.trim().split('\n'));
+    assert.ok(examples.length);
+    for (const example of examples) {
+      const [tag, ...given] = example.slice(1, -1).split('|');
+      const attributes = Object.fromEntries(given.map((each) => each.split(/=(.*)/s, 2)));
+      const [, { read }] = kinds.find(([, each]) => each.tag === tag);
+      assert.deepEqual(read(attributes, 'fr').problems, []);
+      assert.ok(attributes.sentence);
+    }
+  });
+
   const pages = { twig: 'twig', liquid: 'liquid', nunjucks: 'njk' };
   for (const [page, language] of Object.entries(pages))
     for (const [engine, { render, ...means }] of here)

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
+import { record } from '../outcomes.js';
 import { people } from './site.js';
 
 const path = new URL('../../../docs/wordpress.md', import.meta.url);
@@ -11,6 +12,7 @@ export class Outcomes {
   #found = new Map();
 
   add(version, form, role, outcomes) {
+    record(`wordpress, ${version}`, role, form, outcomes);
     const key = `${form}|${role}`;
     this.#found.set(key, [...(this.#found.get(key) ?? []), outcomes]);
   }
