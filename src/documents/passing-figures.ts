@@ -4,6 +4,9 @@ import { toPage, type PageOptions } from './page.js';
 /** The longest figure that is kept until its end, in characters; a longer one stays as its author wrote it. */
 const longest = 100_000;
 
+/** Elements whose contents are text, or are not part of the document: scripts in them set no rules. */
+const isOutside = /^<(template|noscript|noembed|noframes|iframe|xmp|plaintext)\b/i;
+
 /** What is known of a start tag when it passes. */
 export interface PassingTag {
   readonly name: string;
@@ -61,11 +64,13 @@ export class PassingFigures {
   }
 
   #readMeta({ name, source, attributes }: PassingTag): void {
-    if (name === 'base' && attributes['href'] !== undefined && !this.#meta.has(name))
-      this.#meta.set(name, source);
-    const rules = attributes['data-figures'] ?? attributes['data-upgrade'];
-    if (name === 'script' && rules !== undefined && !this.#meta.has(name))
-      this.#meta.set(name, `${source}</script>`);
+    const isMeta =
+      name === 'base'
+        ? attributes['href'] !== undefined
+        : name === 'script' &&
+          (attributes['data-figures'] ?? attributes['data-upgrade']) !== undefined;
+    if (!isMeta || this.#meta.has(name) || this.#open.some((each) => isOutside.test(each))) return;
+    this.#meta.set(name, name === 'script' ? `${source}</script>` : source);
   }
 
   #isFigure({ name, attributes }: PassingTag): boolean {
