@@ -34,6 +34,8 @@ export interface Figure {
   readonly source: { readonly intro: string; readonly name: string; readonly href: string };
   /** The years that it covers, and the date that it was true at. */
   readonly period: Phrase;
+  /** The period and the date as the author wrote them, for programs. */
+  readonly dates: { readonly period: string; readonly asOf: string };
   /** The link target of the figure's phrase. */
   readonly href: string;
   /** Everything that the figure says, in order, from the context to the note. */
@@ -133,6 +135,7 @@ export const readFigure = (
     noteGoesOn,
     source: { intro: name && source + colon, name, href: readAddress(reader, 'source-href') },
     period: (dated.length && name ? [comma, ...dated] : dated).filter(Boolean),
+    dates: { period: reader.text('period'), asOf: date && reader.text('as-of') },
     href: readAddress(reader, 'href'),
     said: [...context, ...(noteGoesOn ? [...said, ...note, ...aside] : [...all, ...note])],
   };

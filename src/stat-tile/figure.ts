@@ -123,6 +123,7 @@ export const statTile = defineFigure(
     const said = [...lead, ...words, value, after, ...label];
     return {
       said,
+      measured: quantity?.number ? { number: quantity.number, unit } : undefined,
       aside: change,
       lead,
       qualifier: words,
