@@ -87,6 +87,7 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
 /** Attributes that are examples of valid input; some of them may not work. */
 const examplesFor = (reader: AttributeReader, problem: FoundProblem): readonly Attributes[] => {
   const { attribute: name, rule } = problem;
+  if (rule === 'contradiction') return [{ [name]: '' }];
   if (rule === 'impossible-shares') return [{ qualifier: 'about' }, { total: '' }];
   if (name === 'total') return [{ total: sum(sizesOf(reader, false)) }];
   if (name === 'lang') return languageTags().map((lang) => ({ lang }));

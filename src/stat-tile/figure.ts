@@ -103,7 +103,7 @@ export const statTile = defineFigure(
     const theme = readTheme(reader);
     const unit = quantity ? readUnit(reader, quantity) : '';
     const leading = reader.words('lead');
-    if (!unit && !leading && !reader.text('context')) reader.required('label');
+    if (!unit && (isUnknown || !leading) && !reader.text('context')) reader.required('label');
     const name = textOf(noun, 'written');
     const counted = !!quantity && isCounted(quantity.number, unit, name, language);
     const number = quantity ? quantity.text : '';
