@@ -22,7 +22,7 @@ const change: TextStyle = { ...secondary, size: 13, beside: label.size };
 /** The indent of a label, which leaves room for its colour key. */
 const indent = 21;
 /** The gaps before each of a row's values. */
-const gaps = [12, 5, 12];
+const gaps = [12, 5, 5, 12];
 /** The minimum width of the label column; with less room, the values go below the label. */
 const leastLabel = 130;
 const rowGap = 5;
@@ -48,15 +48,16 @@ const measure = (
   colour: string | undefined,
   context: TextContext,
 ): Cells => {
-  const [before, after] = [row.values[0].shown, `${arrow} ${row.values[1].shown}`];
+  const [{ shown: before }, { shown: after }] = row.values;
   const moved = [row.change.shown];
-  const pair = [before, after].map((shown) => text([shown], value));
+  const pair = [before, `${arrow} ${after}`].map((shown) => text([shown], value));
   const below = justifiedRow([justifiedRow(pair, [5, 0]), text(moved, change)], [12, 0]);
   return {
     label: keyed(row.label, colour)(context),
     values: [
-      text([before], value)(context),
-      text([after], value)(context),
+      text([before], { ...value, align: 'end' })(context),
+      text([arrow], value)(context),
+      text([after], { ...value, align: 'end' })(context),
       text(moved, { ...change, align: 'end' })(context),
     ],
     below: withPadding(below, [0, 0, 0, indent], () => [])(context),

@@ -1,10 +1,19 @@
 import { scaleSegment } from '../design/bar.js';
 import { secondary, below, gap, heading, pictureOf } from '../picture/parts.js';
 import { text } from '../picture/text.js';
-import { shapesOnly, stack, type Component, type Picture, type Shape } from '../picture/layout.js';
+import {
+  combine,
+  move,
+  shapesOnly,
+  stack,
+  type Component,
+  type Picture,
+  type Shape,
+} from '../picture/layout.js';
 import { paper, quiet, series } from '../design/tokens.js';
 import type { FundingShiftBar } from './figure.js';
 import { band, height, outlines, veil } from './paths.js';
+import { barHeight, segmentLabels } from './picture-labels.js';
 import { table } from './picture-table.js';
 
 const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape[] => {
@@ -25,7 +34,23 @@ const marks = ({ bars: [before, after] }: FundingShiftBar, width: number): Shape
 
 const bars =
   (figure: FundingShiftBar): Component =>
-  () => ({ naturalWidth: Infinity, layOut: (width) => shapesOnly(height, marks(figure, width)) });
+  (context) => {
+    const { bars, labels } = figure;
+    const upper = segmentLabels(bars[0], labels[0])(context);
+    const lower = segmentLabels(bars[1], labels[1])(context);
+    return {
+      naturalWidth: Infinity,
+      layOut: (width) =>
+        combine(
+          [
+            shapesOnly(height, marks(figure, width)),
+            upper.layOut(width),
+            move(lower.layOut(width), 0, height - barHeight),
+          ],
+          height,
+        ),
+    };
+  };
 
 /** A funding shift bar as a picture. */
 export const pictureFundingShiftBar = (figure: FundingShiftBar): Picture => {

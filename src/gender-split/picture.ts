@@ -33,6 +33,16 @@ const widest = 380;
 /** The minimum width of a row of people when groups are side by side. */
 const leastRow = 170;
 
+/** Groups of people, side by side. On a slide or card, two groups go below each other, so that people fill the width. */
+const peopleOf =
+  (groups: readonly GroupOfPeople[]): Component =>
+  (context) => {
+    const each = groups.map((group) =>
+      stack([texts(number(group), [group.words, secondary]), heads(group)]),
+    );
+    return columns(each, context.display && each.length < 3 ? widest : leastRow, gaps)(context);
+  };
+
 const heads =
   ({ name, heads: count }: GroupOfPeople): Component =>
   () => ({
@@ -54,15 +64,7 @@ export const pictureGenderSplit = (figure: GenderSplit): Picture => {
   const { title, groups, view } = figure;
   const data =
     view === 'people'
-      ? [
-          columns(
-            groups.map((group) =>
-              stack([texts(number(group), [group.words, secondary]), heads(group)]),
-            ),
-            leastRow,
-            gaps,
-          ),
-        ]
+      ? [peopleOf(groups)]
       : [
           bar(groups),
           beneathSegments(

@@ -15,7 +15,15 @@ import { drawImage, toPng, type Image } from '#dist/documents/image.js';
 import { ar } from '#dist/i18n/ar.js';
 import { addLanguage } from '#dist/i18n/registry.js';
 import { sizes, type SizeName } from '#dist/picture/size.js';
-import { accent, groupColours, line, paper, series, themeColours } from '#dist/design/tokens.js';
+import {
+  accent,
+  groupColours,
+  ink,
+  line,
+  paper,
+  series,
+  themeColours,
+} from '#dist/design/tokens.js';
 import { badgeColours, groupText } from '#dist/picture/colours.js';
 import {
   attributesOf,
@@ -71,6 +79,8 @@ const runsOf = (svg: string) => {
     return {
       text,
       fill,
+      /** Whether it is in a segment of a bar: nothing else is bold in this size. */
+      isLabel: size === '13' && weight === '700',
       said: Number(width ?? measured),
       measured,
       left: Number(left) + along(x),
@@ -79,6 +89,24 @@ const runsOf = (svg: string) => {
       bottom: Number(top) + along(y) + 0.2 * along(size),
     };
   });
+};
+
+/** The text of a picture, but for labels in bars. */
+const textIn = (svg: string) => {
+  const texts = runsOf(svg).filter(({ isLabel }) => !isLabel);
+  return bare(texts.map(({ text }) => text).join(''));
+};
+
+/** What the segments of bars say in a page, whole and without names. */
+const labelsInPage = (outputs: Outputs): Set<string> => {
+  const page = collectResultSync(render(outputs.template()));
+  const labels = [...page.matchAll(/<td class="s\d+" width[^>]*>(?:<!--.*?-->)*\u200b(.*?)</gs)];
+  return new Set(
+    labels.flatMap(([, label = '']) => {
+      const whole = plain(label);
+      return [whole, whole.split(' ')[0] ?? ''].map(bare);
+    }),
+  );
 };
 
 const publish = (example: Example, language: ExampleLanguage) => {
@@ -113,7 +141,10 @@ for (const size of sizeNames)
           const image = draw(example, language, size, fonts, family);
           const outputs = publish(example, language);
           const runs = runsOf(image.svg);
-          assert.equal(bare(runs.map(({ text }) => text).join('')), bare(seenInPage(outputs)));
+          assert.equal(textIn(image.svg), bare(seenInPage(outputs)));
+          const labels = labelsInPage(outputs);
+          for (const { text } of runs.filter(({ isLabel }) => isLabel))
+            assert.ok(labels.has(bare(text)), `${text}: not a label of the page`);
           for (const { said, measured, text } of runs)
             assert.ok(Math.abs(said - measured) < 0.1 + measured / 100, text);
           fits(image, size);
@@ -129,6 +160,30 @@ for (const size of sizeNames)
           assert.deepEqual([width, height], [wide, high]);
         });
     });
+
+describe('the segments of a bar say', () => {
+  const rows: [string, ExampleLanguage, SizeName, string[]][] = [
+    [
+      'funding',
+      'en',
+      'slide',
+      ['36% Membership fees', '60% Partnerships with members', '52%', '46%'],
+    ],
+    ['funding', 'en', 'column', ['36%', '60%', '52%', '46%']],
+    ['twelve-sources', 'en', 'column', ['13%']],
+    ['speakers', 'en', 'slide', []],
+  ];
+  for (const [name, language, size, expected] of rows)
+    test(`of ${name}, ${size}: ${expected.join(', ') || 'nothing'}`, () => {
+      const example = examples.find((each) => each.name === name);
+      assert.ok(example);
+      const runs = runsOf(draw(example, language, size, fonts, family).svg);
+      const labels = runs
+        .filter(({ isLabel }) => isLabel)
+        .map(({ text }) => text.replaceAll('\u00a0', ' '));
+      assert.deepEqual(labels, expected);
+    });
+});
 
 describe('PNG', () => {
   for (const { file, name, language, size } of samples)
@@ -161,11 +216,14 @@ describe('colours', () => {
   for (const example of examples) {
     const { svg } = draw(example, 'en', 'column', fonts, family);
     const pills = [...svg.matchAll(/fill="(#[^"]*)" stroke="([^"]*)" stroke-width="1"/g)];
-    for (const { fill } of runsOf(svg)) texts.add([fill, pills[0]?.[1] ?? paper].join(' on '));
+    for (const { fill, isLabel } of runsOf(svg))
+      if (!isLabel) texts.add([fill, pills[0]?.[1] ?? paper].join(' on '));
     for (const [, fill = ''] of svg.matchAll(/<path [^>]*? fill="(#[^"]*)"(?! fill-opacity)/g))
       if (!pills.some(([, pill]) => pill === fill) && ![paper, line].includes(fill))
         marks.add(fill);
   }
+  for (const [index, source] of series.entries())
+    texts.add([index % 2 ? ink : paper, source].join(' on '));
   test('of texts and marks are found', () => assert.ok(texts.size > 2 && marks.size > 4));
   for (const pair of texts)
     test(`text in ${pair} has 4.5:1`, () => {
@@ -301,14 +359,7 @@ describe('long texts', () => {
           const { outputs } = figures[name].render(input, 'fr');
           assert.ok(outputs);
           const image = drawImage(outputs, { size, fonts, family });
-          assert.equal(
-            bare(
-              runsOf(image.svg)
-                .map(({ text }) => text)
-                .join(''),
-            ),
-            bare(seenInPage(outputs)),
-          );
+          assert.equal(textIn(image.svg), bare(seenInPage(outputs)));
           fits(image, size);
         }
       });
@@ -338,17 +389,10 @@ for (const name of names)
           / (d|x|y|width|height|transform|textLength|font-size)="[^"]*(NaN|Infinity)/,
         );
       }
-      assert.equal(
-        bare(
-          runsOf(typed.svg)
-            .map(({ text }) => text)
-            .join(''),
-        ),
-        bare(seenInPage(outputs)),
-      );
+      assert.equal(textIn(typed.svg), bare(seenInPage(outputs)));
     };
-    fc.assert(fc.property(hostileInput(name), holds), { seed, numRuns: 400 });
-    assert.ok(drawn > 80, `only ${drawn} of them were drawn`);
+    fc.assert(fc.property(hostileInput(name), holds), { seed, numRuns: 100 });
+    assert.ok(drawn > 20, `only ${drawn} of them were drawn`);
   });
 
 describe('kept pictures are what is drawn; UPDATE=1 keeps them anew', () => {
