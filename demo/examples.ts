@@ -137,6 +137,73 @@ export const others: readonly Example[] = [
     },
   },
   {
+    name: 'part-of-members',
+    figure: 'stat-tile',
+    same: {
+      value: '63',
+      of: '141',
+      qualifier: 'provisional',
+      theme: 'metropolitan-governance',
+      source: 'Metropolis',
+      'as-of': '2020-12-31',
+    },
+    words: {
+      fr: { label: 'membres' },
+      en: { label: 'members' },
+      es: { label: 'miembros' },
+    },
+    sentence: {
+      fr: '63 sur 141 membres (chiffre provisoire)',
+      en: '63 of 141 members (provisional)',
+      es: '63 de 141 miembros (dato provisional)',
+    },
+  },
+  {
+    name: 'range',
+    figure: 'stat-tile',
+    same: { value: '10–15', unit: '%', previous: '8', 'previous-label': '2018' },
+    words: {
+      fr: { label: 'du budget' },
+      en: { label: 'of the budget' },
+      es: { label: 'del presupuesto' },
+    },
+    sentence: {
+      fr: '10–15\u00a0% du budget (2018\u00a0: 8\u00a0%)',
+      en: '10–15% of the budget (2018: 8%)',
+      es: '10-15\u00a0% del presupuesto (2018: 8\u00a0%)',
+    },
+  },
+  {
+    name: 'millions',
+    figure: 'stat-tile',
+    same: { value: '3.2 million', unit: 'EUR', qualifier: 'estimated' },
+    words: {
+      fr: { label: 'de dons' },
+      en: { label: 'in gifts' },
+      es: { label: 'en donaciones' },
+    },
+    sentence: {
+      fr: '3,2 millions d’euros de dons (estimation)',
+      en: '3.2 million euros in gifts (estimate)',
+      es: '3,2 millones de euros en donaciones (estimación)',
+    },
+  },
+  {
+    name: 'not-available',
+    figure: 'stat-tile',
+    same: { value: 'not-available', previous: '137', 'previous-label': '2017' },
+    words: {
+      fr: { label: 'membres' },
+      en: { label: 'members' },
+      es: { label: 'miembros' },
+    },
+    sentence: {
+      fr: 'Non disponible\u00a0: membres (2017\u00a0: 137)',
+      en: 'Not available: members (2017: 137)',
+      es: 'No disponible: miembros (2017: 137)',
+    },
+  },
+  {
     name: 'budget',
     figure: 'funding-shift-bar',
     same: { unit: 'EUR', from: '2018', to: '2020' },

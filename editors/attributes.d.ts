@@ -26,6 +26,8 @@ export interface MetroFundingShiftBarAttributes {
   'source-href'?: string | number | null | undefined;
   /** The period the figure covers: `2018–2020`. */
   'period'?: string | number | null | undefined;
+  /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
+  'as-of'?: string | number | null | undefined;
   /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   'href'?: string | number | null | undefined;
   /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
@@ -60,6 +62,8 @@ export interface MetroGenderSplitAttributes {
   'source-href'?: string | number | null | undefined;
   /** The period the figure covers: `2018–2020`. */
   'period'?: string | number | null | undefined;
+  /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
+  'as-of'?: string | number | null | undefined;
   /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   'href'?: string | number | null | undefined;
   /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
@@ -70,11 +74,15 @@ export interface MetroGenderSplitAttributes {
 export interface MetroStatTileAttributes {
   /** Words that open the sentence and lead straight into the number, without a colon: `Participation active à`. */
   'lead'?: string | number | null | undefined;
-  /** The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or text such as `24/7 h`. All decimals you write are shown. */
+  /** The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, a range such as `10–15`, `3.2 million`, `1.5 billion` (a
+thousand millions), `not-available`, or text such as `24/7 h`. All decimals you write are shown. */
   'value'?: string | number | null | undefined;
+  /** The whole that the number is a part of: `of="141"` makes 63 "63 of 141", and a bar shows how much that is. */
+  'of'?: string | number | null | undefined;
   /** What is counted, in the singular or plural as the number requires: `réunion`. `**33**` emphasises a second number. */
   'label'?: string | number | null | undefined;
-  /** At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, and `on-average`. */
+  /** At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, `exactly`; and `on-average`, `estimated`,
+`provisional`. */
   'qualifier'?: string | number | null | undefined;
   /** `%`, an ISO 4217 currency code such as `EUR`, or any text to show after the number. */
   'unit'?: string | number | null | undefined;
@@ -94,6 +102,8 @@ export interface MetroStatTileAttributes {
   'source-href'?: string | number | null | undefined;
   /** The period the figure covers: `2018–2020`. */
   'period'?: string | number | null | undefined;
+  /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
+  'as-of'?: string | number | null | undefined;
   /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   'href'?: string | number | null | undefined;
   /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
@@ -116,6 +126,8 @@ export interface MetroThemeBadgeAttributes {
   'source-href'?: string | number | null | undefined;
   /** The period the figure covers: `2018–2020`. */
   'period'?: string | number | null | undefined;
+  /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
+  'as-of'?: string | number | null | undefined;
   /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   'href'?: string | number | null | undefined;
   /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */

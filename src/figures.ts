@@ -41,6 +41,13 @@ interface Renderers<Own extends FigureContent> {
   readonly picture: (figure: Figure & Own) => Picture;
 }
 
+/** What a figure says in a form for programs. */
+export interface Facts extends Pick<FigureContent, 'measured'> {
+  readonly period: string;
+  readonly asOf: string;
+  readonly source: { readonly name: string; readonly href: string };
+}
+
 /** One figure, ready for each output; all outputs state the same content. */
 export interface Outputs {
   readonly lang: string;
@@ -50,6 +57,8 @@ export interface Outputs {
   readonly period: string;
   /** The link target; empty if there is none. */
   readonly href: string;
+  /** What programs read of it: its one number, the period and date as written, the source. */
+  readonly facts: Facts;
   /** For a page: the content of the shadow root. */
   template(this: void): TemplateResult;
   /** For plain text: the lines. */
@@ -81,6 +90,7 @@ const withOutputs = <Own extends FigureContent>(
         spoken: spokenOf(figure),
         period: textOf(figure.period, 'written'),
         href: figure.href,
+        facts: { measured: figure.measured, ...figure.dates, source: figure.source },
         template: () => template(figure),
         text: () => text(figure),
         mail: () => mail(figure),

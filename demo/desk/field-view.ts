@@ -59,32 +59,37 @@ const selectView = (
   </select>`;
 };
 
-/** At most one limit, and whether the number is an average: the words of both are those of the figures. */
+/** At most one limit, whether the number is an average, and whether it is final: the words are those of the figures. */
 const qualifierView = (state: FieldState, described: string): TemplateResult => {
   const { value, language, write } = state;
+  const { limits = {}, status = {} } = languageOf(language) ?? {};
+  const flags = [['on-average', deskWords[language].composer.onAverage], ...Object.entries(status)];
   const words = value.split(/\s+/).filter(Boolean);
-  const average = words.includes('on-average');
-  const limit = words.filter((word) => word !== 'on-average').join(' ');
+  const isFlag = (word: string) => flags.some(([name]) => name === word);
   const set = (parts: readonly string[]) => write({ qualifier: parts.filter(Boolean).join(' ') });
+  const limit = words.filter((word) => !isFlag(word)).join(' ');
   const select = selectView(
     {
       ...state,
       value: limit,
-      write: ({ qualifier = '' }) => set([average ? 'on-average' : '', qualifier]),
+      write: ({ qualifier = '' }) => set([...words.filter(isFlag), qualifier]),
     },
     described,
-    Object.entries(languageOf(language)?.limits ?? {}),
+    Object.entries(limits),
     true,
   );
-  return html`${select}
+  return html`${select}${flags.map(
+    ([name = '', label]) => html`
     <label class="check"
       ><input
         type="checkbox"
-        name="on-average"
-        .checked=${live(average)}
-        @change=${() => set([average ? '' : 'on-average', limit])}
-      />${deskWords[language].composer.onAverage}</label
-    >`;
+        name=${name}
+        .checked=${live(words.includes(name))}
+        @change=${() =>
+          set(words.includes(name) ? words.filter((word) => word !== name) : [name, ...words])}
+      />${label}</label
+    >`,
+  )}`;
 };
 
 const textView = (

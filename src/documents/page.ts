@@ -3,7 +3,9 @@ import { figureStyles } from '../design/figure-styles.js';
 import { escape, markup, Markup } from '../design/markup.js';
 import { readAttributes } from '../model/plain-markup.js';
 import type { Finding } from '../model/finding.js';
+import { attributeOf, type ParsedDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
+import { dataMark, observationOf, writeData, type Json } from './json-ld.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
@@ -18,6 +20,8 @@ export type PageStyles = 'inline' | { readonly link: string } | { readonly nonce
 export interface PageOptions extends DocumentOptions {
   /** `inline` by default. */
   readonly styles?: PageStyles | undefined;
+  /** Whether the page also states its figures as data for search engines: JSON-LD after the last of them. */
+  readonly jsonLd?: boolean | undefined;
 }
 
 /** A page with its figures drawn, and what its author should fix. */
@@ -90,6 +94,25 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
   ];
 };
 
+/** The data for search engines, after the last figure; data written before is removed, since it may no longer be true. */
+const dataEdits = (
+  drawn: readonly { readonly end: number; readonly observation: Json }[],
+  meta: ParsedDocument['meta'],
+  jsonLd: boolean,
+): Edit[] => {
+  const end = drawn.at(-1)?.end;
+  const observations = drawn.flatMap(({ observation }) => observation ?? []);
+  const data = writeData({ '@graph': observations }).text;
+  const old = meta.flatMap((element): Edit[] => {
+    const { sourceCodeLocation: span } = element;
+    if (!span || attributeOf(element, dataMark) === undefined) return [];
+    return [{ start: span.startOffset, end: span.endOffset, text: '' }];
+  });
+  return jsonLd && end !== undefined && observations.length
+    ? [{ start: end, end, text: data }, ...old]
+    : old;
+};
+
 /**
  * Draws the figures of a page, complete or a fragment, as declarative shadow DOM, so that they show without JavaScript. If the
  * script runs as well, the elements take over. Everything else is left unchanged, character by character; a figure that is
@@ -97,9 +120,14 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
   const openings = rootOpenings(options.styles ?? 'inline');
-  const draw = (figure: DrawnFigure) => edit(figure, openings);
-  const { drawn, notDrawn, findings } = renderFigures(source, options, draw);
+  const draw = (figure: DrawnFigure) => ({
+    edits: edit(figure, openings),
+    end: figure.found.outer.end,
+    observation: figure.name === 'theme-badge' ? undefined : observationOf(figure.outputs),
+  });
+  const { drawn, notDrawn, findings, meta } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));
-  const edits = [...drawn.flat(), ...clears];
+  const data = dataEdits(drawn, meta, !!options.jsonLd);
+  const edits = [...drawn.flatMap((each) => each.edits), ...clears, ...data];
   return { html: splice(source, edits), edits, findings };
 };

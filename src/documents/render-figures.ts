@@ -2,7 +2,7 @@ import { figures, isFigureName, type FigureName, type Outputs } from '../figures
 import { addAllLanguages } from '../i18n/all-languages.js';
 import type { Input } from '../model/attribute-reader.js';
 import type { DocumentFault, DocumentProblem, Finding } from '../model/finding.js';
-import { parseDocument } from './document.js';
+import { parseDocument, type ParsedDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
 import { findFigures, type FoundFigure } from './found-figure.js';
 import { nearest } from '../model/nearest.js';
@@ -24,6 +24,8 @@ export interface RenderedFigures<Drawing> {
   /** Figures that cannot be drawn: their sentences stay. */
   readonly notDrawn: readonly FoundFigure[];
   readonly findings: readonly Finding[];
+  /** The scripts of the document, among them the data that was written into it. */
+  readonly meta: ParsedDocument['meta'];
 }
 
 /** What is wrong with a figure. */
@@ -130,5 +132,5 @@ export const renderFigures = <Drawing>(
     if (figure && full) findings.push(findingOf(figure, tooMany(drawn.length)));
   }
   if (document.cut) findings.push(document.cut);
-  return { drawn, notDrawn, findings };
+  return { drawn, notDrawn, findings, meta: document.meta };
 };

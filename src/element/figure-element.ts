@@ -54,6 +54,9 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** The period the figure covers: `2018–2020`. */
   declare period: AttributeValue;
 
+  /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
+  declare asOf: AttributeValue;
+
   /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
   declare href: AttributeValue;
 

@@ -1,6 +1,7 @@
 import { sum } from '../model/decimal.js';
 import { readLabel } from '../model/label.js';
-import { formatChange, formatNumber, type Unit } from '../model/number.js';
+import { formatChange, formatNumber } from '../model/number.js';
+import type { Unit } from '../model/unit.js';
 import { textForms, textOf, type Form, type Forms, type Phrase } from '../model/phrase.js';
 import { readPeriod, type Figure } from '../model/figure.js';
 import { defineFigure, type FigureContent } from '../model/define-figure.js';

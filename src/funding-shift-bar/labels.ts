@@ -1,5 +1,6 @@
 import type { AttributeReader } from '../model/attribute-reader.js';
-import { formatNumber, type Unit } from '../model/number.js';
+import { formatNumber } from '../model/number.js';
+import type { Unit } from '../model/unit.js';
 import { textOf } from '../model/phrase.js';
 import { shift, type Shift, type Source } from './sources.js';
 

@@ -1,5 +1,5 @@
 import { percentage, sum, type Decimal } from '../model/decimal.js';
-import { isCurrency, unitsOf, type Unit } from '../model/number.js';
+import { isCurrency, unitsOf, type Unit } from '../model/unit.js';
 import { readQuantity, type Wanted } from '../model/quantity.js';
 import { isUnfilled } from '../model/clean-text.js';
 import { isolate } from '../model/phrase.js';

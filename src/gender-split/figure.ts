@@ -46,20 +46,22 @@ export interface GenderSplitContent extends FigureContent {
 const readTitle = (
   reader: AttributeReader,
   { total }: Parts,
-  { words }: Qualifier,
+  { words, status }: Qualifier,
   label: Phrase,
 ): Phrase => {
   const { language } = reader;
   const [first = '', ...others] = label;
+  const after = status ? [status] : [];
   if (total)
     return [
       ...words,
       formatNumber(total, '', language),
       spaceBefore(textOf(label, 'written'), language),
       ...label,
+      ...after,
     ];
   const plain = words.length || reader.text('context') || typeof first !== 'string';
-  return [...words, plain ? first : capitalised(first), ...others];
+  return [...words, plain ? first : capitalised(first), ...others, ...after];
 };
 
 /** The text before and after the groups, chosen so that no sentence has two colons. */

@@ -19,7 +19,11 @@ export interface ChangeWords {
 }
 
 /** A limit before a number: "more than", "nearly". */
-export type Limit = 'more-than' | 'less-than' | 'about' | 'nearly' | 'up-to' | 'at-least';
+export type Limit =
+  'more-than' | 'less-than' | 'about' | 'nearly' | 'up-to' | 'at-least' | 'exactly';
+
+/** How certain a number is; stated in brackets after what it counts. */
+export type Status = 'estimated' | 'provisional';
 
 /** A fraction below 1 with a denominator of at most 10, and the words around it: "more than" 2/3 "of members". */
 export interface Fraction {
@@ -91,6 +95,12 @@ export interface Language {
   readonly limits: Readonly<Record<Limit, string>>;
   /** "less than" before countable things, if the language has another word for it. */
   readonly fewerThan?: string;
+  /** What stands in brackets after a number that is not final. */
+  readonly status: Readonly<Record<Status, string>>;
+  /** Takes the place of a number that is not known. */
+  readonly notAvailable: string;
+  /** Around a whole and its noun, after the number of its part: "of " 141 members. */
+  readonly of: readonly [open: string, close: string];
   /** Whether a noun names countable things rather than a measure; needed only if the words differ. */
   isCounted?(this: void, noun: string): boolean;
 
@@ -116,6 +126,8 @@ export interface Language {
   ofWhom(this: void, noun: string): string;
   readonly themes: Readonly<Record<ThemeName, string>>;
   readonly source: string;
+  /** The date that a number was true at, given as `Intl` writes it. */
+  asOf(this: void, date: string): string;
   readonly change: string;
   readonly total: string;
   /** Why published shares do not add up to exactly 100 percent. */

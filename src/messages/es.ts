@@ -22,6 +22,7 @@ export const messagesEs: MessageWords = {
     'not-a-count': ({ part }) => `${quoted(part)} no es un número entero.`,
     'not-a-share': ({ part }) => `${quoted(part)} no es una parte del 100\u00a0%.`,
     'not-a-source': ({ part }) => `${quoted(part)} no tiene la forma «nombre: antes a después».`,
+    'not-a-date': ({ part }) => `${quoted(part)} no es una fecha que empiece por el año.`,
     'not-a-link': () => 'No es una dirección web, de correo o relativa.',
     'unknown-word': ({ part }) => `${quoted(part)} no se conoce aquí.`,
     contradiction: ({ part }) => `${quoted(part)} contradice otro atributo.`,

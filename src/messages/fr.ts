@@ -21,6 +21,7 @@ export const messagesFr: MessageWords = {
     'not-a-share': ({ part }) => `${quoted(part)} n’est pas une part de 100\u00a0%.`,
     'not-a-source': ({ part }) =>
       `${quoted(part)} n’est pas de la forme «\u00a0nom: avant à après\u00a0».`,
+    'not-a-date': ({ part }) => `${quoted(part)} n’est pas une date qui commence par l’année.`,
     'not-a-link': () => 'Ce n’est pas une adresse web, de courriel ou relative.',
     'unknown-word': ({ part }) => `${quoted(part)} n’est pas connu ici.`,
     contradiction: ({ part }) => `${quoted(part)} contredit un autre attribut.`,

@@ -20,6 +20,7 @@ export const problemsEn: Sentences = {
   'not-a-count': ({ part }) => `${quoted(part)} is not a whole number.`,
   'not-a-share': ({ part }) => `${quoted(part)} is not a share of 100%.`,
   'not-a-source': ({ part }) => `${quoted(part)} is not of the form "name: before to after".`,
+  'not-a-date': ({ part }) => `${quoted(part)} is not a date, year first.`,
   'not-a-link': () => 'This is not a web, mail or relative address.',
   'unknown-word': ({ part }) => `${quoted(part)} is not known here.`,
   contradiction: ({ part }) => `${quoted(part)} contradicts another attribute.`,

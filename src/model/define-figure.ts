@@ -5,6 +5,7 @@ import {
   type Figure,
   type SharedAttribute,
 } from './figure.js';
+import type { Decimal } from './decimal.js';
 import type { Phrase } from './phrase.js';
 import type { FoundProblem, Problem } from './problem.js';
 import { suggestMeanings, type Suggest } from './suggestion.js';
@@ -15,6 +16,8 @@ export interface FigureContent {
   readonly said: Phrase;
   /** Additional information; a note that continues the phrase is placed before it. */
   readonly aside?: Phrase;
+  /** The one number that it states, for programs; undefined if there is none, or several. */
+  readonly measured?: { readonly number: Decimal; readonly unit: string } | undefined;
 }
 
 /** The result of reading an author's input: the figure, if it is valid, and all problems. */

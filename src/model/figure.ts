@@ -13,6 +13,7 @@ export const sharedOptional = {
   source: 'Members',
   'source-href': '/results',
   period: '2018–2020',
+  'as-of': '2020-12-31',
   href: '/results',
 } as const;
 
@@ -31,8 +32,10 @@ export interface Figure {
   readonly noteGoesOn: boolean;
   /** Where the result comes from: "Source: ", a name, an address. */
   readonly source: { readonly intro: string; readonly name: string; readonly href: string };
-  /** The years that it covers. */
+  /** The years that it covers, and the date that it was true at. */
   readonly period: Phrase;
+  /** The period and the date as the author wrote them, for programs. */
+  readonly dates: { readonly period: string; readonly asOf: string };
   /** The link target of the figure's phrase. */
   readonly href: string;
   /** Everything that the figure says, in order, from the context to the note. */
@@ -70,6 +73,22 @@ export const readPeriod = (
   return text ? [spokenAs(write(dash, false), write(to, true))] : [];
 };
 
+/** Writes a date in full. It is read in UTC, so that it is the same day everywhere. */
+const readDate = (reader: AttributeReader<SharedAttribute>): string => {
+  const { tag, asOf } = reader.language;
+  const text = reader.text('as-of');
+  if (!text) return '';
+  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : NaN);
+  // Some engines read 30 February as 1 March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
+    reader.report('as-of', { rule: 'not-a-date', part: text });
+    return '';
+  }
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, options);
+  return asOf(format.format(date));
+};
+
 /** The end of a sentence at the end of a text. */
 const ended = /[…\p{STerm}]\u2069?$/u;
 
@@ -92,6 +111,11 @@ export const readFigure = (
   const words = reader.words('context');
   const name = reader.words('source');
   const period = readPeriod(reader, reader.words('period'));
+  const date = readDate(reader);
+  const follows = !!name || period.length > 0;
+  const dated = date
+    ? [...period, period.length ? comma : '', follows ? date : capitalised(date)]
+    : period;
   const context = words ? [words, sentenceOnly(colon)] : [];
   const label = readLabel(reader, 'note');
   // A lower-case note continues the sentence, unless that has already ended.
@@ -110,7 +134,8 @@ export const readFigure = (
     note,
     noteGoesOn,
     source: { intro: name && source + colon, name, href: readAddress(reader, 'source-href') },
-    period: period.length && name ? [comma, ...period] : period,
+    period: (dated.length && name ? [comma, ...dated] : dated).filter(Boolean),
+    dates: { period: reader.text('period'), asOf: date && reader.text('as-of') },
     href: readAddress(reader, 'href'),
     said: [...context, ...(noteGoesOn ? [...said, ...note, ...aside] : [...all, ...note])],
   };

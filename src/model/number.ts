@@ -1,79 +1,9 @@
 import type { ChangeWords, Language } from '../i18n/language.js';
-import { decimalsOf, magnitude, type Decimal } from './decimal.js';
-import { isolate, spokenAs, type Piece } from './phrase.js';
-import { fillPattern, patternFor, pluralCategory } from './plural.js';
-
-/** `%`, an ISO 4217 code, any text to put after the number, or nothing. */
-export type Unit = string;
-
-const currencies = new Set(Intl.supportedValuesOf('currency'));
-
-/** Whether a unit is money. */
-export const isCurrency = (unit: Unit): boolean => currencies.has(unit);
-
-/** Currency signs: of one currency, or shared by several. */
-const signs: Readonly<Record<string, readonly Unit[]>> = {
-  '€': ['EUR'],
-  '£': ['GBP'],
-  '¥': ['JPY'],
-  '￥': ['JPY'],
-  '₹': ['INR'],
-  US$: ['USD'],
-  R$: ['BRL'],
-  $: ['USD', 'CAD', 'AUD', 'MXN'],
-};
-
-/** Currency codes that are also words: they count as currencies only in capitals. */
-const words = /^(all|ang|bam|bob|cad|cup|gel|lak|mad|mop|mur|pen|ron|sos|top|try)$/i;
-
-/** The units that an author may mean: a currency, for its sign or code, or any text. */
-export const unitsOf = (written: string): readonly Unit[] => {
-  const unit = written.replace(/^[٪％%]+$/, '%');
-  if (Object.hasOwn(signs, unit)) return signs[unit] ?? [];
-  const code = unit.toUpperCase();
-  return [isCurrency(code) && !words.test(unit) ? code : unit];
-};
-
-/** Amounts are written with the symbol and spoken with the name of the currency. */
-type MoneyDisplay = 'symbol' | 'name';
-
-/** Cached: creating a formatter takes about 100 times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** Keeps the decimals as written; an amount of money has either none or at least its cents. */
-const formatFor = (
-  size: Decimal,
-  currency: string | undefined,
-  tag: string,
-  currencyDisplay: MoneyDisplay,
-): Intl.NumberFormat => {
-  const decimals = decimalsOf(size);
-  const key = [tag, decimals, currency, currencyDisplay].join();
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(`${tag}-u-nu-latn`, {
-      style: currency ? 'currency' : 'decimal',
-      currency,
-      currencyDisplay,
-      minimumFractionDigits: currency && decimals ? undefined : decimals,
-      maximumFractionDigits: 20,
-    });
-  formats.set(key, format);
-  return format;
-};
-
-/** A part of a formatted number, with the language's own mark or word if it has one. */
-const ownPart = (
-  { type, value }: Intl.NumberFormatPart,
-  size: Decimal,
-  { signs, space, moneyName = (name) => name, ...language }: Language,
-  display: MoneyDisplay,
-): string => {
-  if (display === 'name' && type === 'literal') return space;
-  if (display === 'name' && type === 'currency')
-    return moneyName(value, pluralCategory(size, language) === 'many');
-  return signs?.[type] ?? value;
-};
+import { writeAmount, type MoneyDisplay } from './amount.js';
+import { magnitude, type Decimal } from './decimal.js';
+import { spokenAs, type Piece } from './phrase.js';
+import { fillPattern, patternFor } from './plural.js';
+import { unitAfter, type Unit } from './unit.js';
 
 /** Formats a non-negative number with its unit. */
 const write = (
@@ -81,19 +11,8 @@ const write = (
   unit: Unit,
   language: Language,
   display: MoneyDisplay = 'symbol',
-): string => {
-  const currency = isCurrency(unit) ? unit : undefined;
-  const format = formatFor(size, currency, language.tag, display);
-  const digits =
-    language.signs || (currency && display === 'name')
-      ? format
-          .formatToParts(size)
-          .map((part) => ownPart(part, size, language, display))
-          .join('')
-      : format.format(size);
-  if (currency) return digits.replace('\u200f', ''); // Arabic: this mark would move a sign before it.
-  return digits + (unit === '%' ? language.percent : unit && `\u00a0${isolate(unit, language)}`);
-};
+  digits?: number,
+): string => writeAmount(size, unit, language, display, digits) + unitAfter(unit, language);
 
 /** Keeps a sign before its number in right-to-left text: U+200E, as in CLDR. */
 const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
@@ -104,14 +23,38 @@ export const formatNumber = (
   unit: Unit,
   language: Language,
   plus = false,
+  digits?: number,
 ): Piece => {
   const size = magnitude(number);
   const isNegative = size !== number;
-  const shown = write(size, unit, language);
+  const shown = write(size, unit, language, 'symbol', digits);
   if (!isNegative && !plus) return spokenAs(shown, shown, number);
   const spoken =
-    (isNegative ? language.minus : language.plus) + write(size, unit, language, 'name');
+    (isNegative ? language.minus : language.plus) + write(size, unit, language, 'name', digits);
   return spokenAs(`${signMark(language)}${isNegative ? '−' : '+'}${shown}`, spoken, number);
+};
+
+/** From the first digit of a number to its last. */
+const figures = /\d(.*\d)?/;
+
+/** Two numbers with their unit, written once if it is the same: "10–15%", "€10–15". Chinese repeats it: "300万—450万". */
+export const formatRange = (
+  range: readonly [from: Decimal, to: Decimal],
+  unit: Unit,
+  language: Language,
+  digits?: number,
+): Piece => {
+  const [low = '', high = ''] = range.map((size) =>
+    writeAmount(size, unit, language, 'symbol', digits),
+  );
+  const after = unitAfter(unit, language);
+  const isSame = language.space && low.replace(figures, '') === high.replace(figures, '');
+  const [from = low + (unit === '%' ? after : '')] = (isSame && figures.exec(low)) || [];
+  const [shown = '', spoken = ''] = language.until.map(
+    (until) => high.replace(isSame ? figures : /^/, (to) => from + until + to) + after,
+  );
+  // In right-to-left text a dash would reverse the range.
+  return spokenAs(language.dir ? `\u2068${shown}\u2069` : shown, spoken);
 };
 
 /** How much a value has changed: with a sign, and in words. */

@@ -27,6 +27,7 @@ export interface Facts {
   'not-a-count': Part;
   'not-a-share': Part;
   'not-a-source': Part;
+  'not-a-date': Part;
   'not-a-link': unknown;
   'unknown-word': Part;
   contradiction: Part;

@@ -1,6 +1,6 @@
 import type { AttributeReader, Attributes } from './attribute-reader.js';
 import { clearNumbers, latinDigits, ungrouped } from './clear-number.js';
-import { unitsOf } from './number.js';
+import { unitsOf } from './unit.js';
 import { exponent, isMoney, parseQuantity } from './quantity.js';
 
 /** The qualifiers that symbols before a number stand for. */
@@ -19,8 +19,6 @@ const qualifiers: Readonly<Record<string, string>> = {
 /** A limit, a sign, a unit before the number (and a sign after that), the number, `+` for "more than", a unit after it. */
 const parts =
   /^([~≈±<>≤≥]=?)?\s*([-−–+]*)\s*([^\d\s.,+]{0,3})\s*([-−–]?)([.,]?\d[\d\s.,'’_]*?)\s*(\+?)\s*([\p{L}\p{Sc}%°][^\d+]*)?$/u;
-
-const range = /^(\d+)\s*[-–—]\s*(\d+)$/;
 
 /** Interprets a number with symbols or units around it; attributes other than `value` and `total` may be counts or shares. */
 const suggestAround = (reader: AttributeReader, name: string, text: string): Attributes[] => {
@@ -43,11 +41,9 @@ const suggestAround = (reader: AttributeReader, name: string, text: string): Att
     );
 };
 
-/** Interprets what editors write: `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`, `10-12`. */
+/** Interprets what editors write: `300+`, `~300`, `€1,200`, `1,234,567`, `1.5e3`, `½`. */
 export const suggestNumbers = (reader: AttributeReader, name: string): readonly Attributes[] => {
   const text = latinDigits(reader.written(name));
-  const [, from = '', to = ''] = range.exec(text) ?? [];
-  if (Number(from) < Number(to)) return [{ [name]: from + reader.language.until[1] + to }];
   if (/^\p{No}$/u.test(text)) return [{ [name]: text.normalize('NFKC').replace('⁄', '/') }];
   if (exponent.test(text)) return [{ [name]: `${Number(text.replace(',', '.'))}` }];
   const meanings = isMoney(text) ? [true] : [true, false];

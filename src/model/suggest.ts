@@ -2,7 +2,7 @@ import { languageTags } from '../i18n/registry.js';
 import type { AttributeReader, Attributes } from './attribute-reader.js';
 import { magnitude, sum, type Decimal } from './decimal.js';
 import { nearest } from './nearest.js';
-import { isCurrency, unitsOf } from './number.js';
+import { isCurrency, unitsOf } from './unit.js';
 import { suggestionMarkup, type FoundProblem, type Suggestion } from './problem.js';
 import { parseQuantity } from './quantity.js';
 import { suggestLabels } from './suggest-label.js';
@@ -35,8 +35,8 @@ const suggestName = (written: string, names: Readonly<Record<string, string>>): 
 };
 
 const suggestQualifiers = (reader: AttributeReader, { rule }: FoundProblem): string[] => {
-  const { limits } = reader.language;
-  const names = { ...limits, 'on-average': '' };
+  const { limits, status } = reader.language;
+  const names = { ...limits, ...status, 'on-average': '' };
   const written = reader.written('qualifier');
   const words = [...new Set(written.split(/[\s,]+/))].flatMap((word) => suggestName(word, names));
   const isLimit = (word: string) => Object.hasOwn(limits, word);
@@ -72,13 +72,12 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
       return of(suggestName(reader.written(name), reader.language.themes));
     case 'unit':
       return of(suggestUnits(reader, problem));
-    case 'previous':
-      return rule === 'contradiction' ? of(['']) : suggestNumbers(reader, name);
     case 'total':
       return rule === 'wrong-sum'
         ? of(problem.sums.map((each) => each.sum))
         : suggestNumbers(reader, name);
     default:
+      if (rule === 'contradiction') return of(['']);
       return /^not-a-(number|count|share)$/.test(rule) || rule === 'ambiguous-number'
         ? suggestNumbers(reader, name)
         : [];
@@ -88,6 +87,7 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
 /** Attributes that are examples of valid input; some of them may not work. */
 const examplesFor = (reader: AttributeReader, problem: FoundProblem): readonly Attributes[] => {
   const { attribute: name, rule } = problem;
+  if (rule === 'contradiction') return [{ [name]: '' }];
   if (rule === 'impossible-shares') return [{ qualifier: 'about' }, { total: '' }];
   if (name === 'total') return [{ total: sum(sizesOf(reader, false)) }];
   if (name === 'lang') return languageTags().map((lang) => ({ lang }));

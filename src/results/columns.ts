@@ -6,6 +6,7 @@ import { nearest } from '../model/nearest.js';
 export const numbers = [
   'theme',
   'value',
+  'of',
   'qualifier',
   'previous',
   'women',
@@ -15,9 +16,10 @@ export const numbers = [
   'total',
   'view',
   'shares',
+  'as-of',
 ] as const;
 
-const notQuantities: readonly string[] = ['theme', 'qualifier', 'view', 'shares'];
+const notQuantities: readonly string[] = ['theme', 'qualifier', 'view', 'shares', 'as-of'];
 
 /** The columns that hold one number each. */
 export const quantities = numbers.filter((name) => !notQuantities.includes(name));

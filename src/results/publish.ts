@@ -1,5 +1,6 @@
-import { markup } from '../design/markup.js';
-import { pageFigureWriter } from './drawn-figure.js';
+import { dataSetOf, writeData } from '../documents/json-ld.js';
+import { markup, type Markup } from '../design/markup.js';
+import { outputsOf, pageFigureWriter } from './drawn-figure.js';
 import { figureFiles } from './figure-files.js';
 import { writeMail, writeMailText } from './newsletter.js';
 import { titleOf, writeHead, writePage } from './page.js';
@@ -11,11 +12,34 @@ import { languageName, siteWords } from './site-words.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson } from './write-json.js';
 
+/** The results of a page as data for search engines. */
+const writeResultsData = (
+  results: Results,
+  language: string,
+  baseUrl: string | undefined,
+): Markup =>
+  writeData(
+    dataSetOf({
+      name: titleOf(results, language),
+      lang: language,
+      period: results.period[language] ?? '',
+      publisher: results.source[language] ?? '',
+      url: absolute(baseUrl, `${language}/`),
+      files: {
+        'text/csv': absolute(baseUrl, 'data/results.csv') ?? '../data/results.csv',
+        'application/json': absolute(baseUrl, 'data/results.json') ?? '../data/results.json',
+      },
+      observations: results.results
+        .filter(({ figure }) => figure !== 'theme-badge')
+        .map(({ figure, attributes }) => outputsOf(figure, attributes[language] ?? {}, language)),
+    }),
+  );
+
 /** The page of all results in one language, and the newsletter with them. */
 function* resultsPage(
   results: Results,
   language: string,
-  { baseUrl }: PublishOptions,
+  { baseUrl, jsonLd }: PublishOptions,
 ): Generator<PublishedFile> {
   const { downloads, newsletter } = siteWords(language);
   const foot = markup`<p>${downloads}: <a href="../data/results.csv" download>CSV</a>, <a href="../data/results.json" download>JSON</a> · <a href="newsletter.html">${newsletter}</a></p>
@@ -27,7 +51,7 @@ function* resultsPage(
         language,
         addresses: addressesOf(results, ''),
         draw: pageFigureWriter(results, styles),
-        head: markup`${assets}${alternates(results, baseUrl, language, '')}`,
+        head: markup`${assets}${alternates(results, baseUrl, language, '')}${jsonLd ? writeResultsData(results, language, baseUrl) : ''}`,
         foot,
       }),
   };

@@ -5,6 +5,8 @@ import type { Result } from './result.js';
 export interface PublishOptions {
   /** The address that the folder will have, for what needs absolute addresses: links of mails, oEmbed, pictures of links. */
   readonly baseUrl?: string | undefined;
+  /** Whether the pages also state their results as data for search engines. */
+  readonly jsonLd?: boolean | undefined;
   /** The fonts of the pictures; without them none are drawn. */
   readonly fonts?: Fonts | undefined;
   /** Is told of characters that no font has. */

@@ -18,6 +18,7 @@ import { renderStatTile } from './template.js';
  * @csspart qualifier - The words before the number.
  * @csspart value - The number.
  * @csspart label - What is counted.
+ * @csspart bar - The bar of a part of a whole.
  * @csspart change - The older value and the change since then.
  */
 export class MetroStatTile
@@ -31,15 +32,20 @@ export class MetroStatTile
   declare lead: AttributeValue;
 
   /**
-   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, or text such as `24/7 h`. All decimals you write are shown.
+   * The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, a range such as `10–15`, `3.2 million`, `1.5 billion` (a
+   * thousand millions), `not-available`, or text such as `24/7 h`. All decimals you write are shown.
    */
   declare value: AttributeValue;
+
+  /** The whole that the number is a part of: `of="141"` makes 63 "63 of 141", and a bar shows how much that is. */
+  declare of: AttributeValue;
 
   /** What is counted, in the singular or plural as the number requires: `réunion`. `**33**` emphasises a second number. */
   declare label: AttributeValue;
 
   /**
-   * At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, and `on-average`.
+   * At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, `exactly`; and `on-average`, `estimated`,
+   * `provisional`.
    */
   declare qualifier: AttributeValue;
 

@@ -1,5 +1,6 @@
 import {
   lines,
+  mailBar,
   secondaryLine,
   mailCard,
   mailLink,
@@ -13,18 +14,24 @@ import type { StatTile } from './figure.js';
 
 /** A stat tile for email: a large number with the words before and after it. */
 export const mailStatTile = (figure: StatTile): Markup => {
-  const { theme, context, lead, qualifier, value, label, change, note, noteGoesOn, href } = figure;
+  const { theme, context, lead, qualifier, value, label, part, change, note, noteGoesOn, href } =
+    figure;
   const colour = theme ? themeColours[theme.name] : accent;
   const number = markup`<b style="color:${colour};font-size:36px;line-height:44px">${mailWords([value])}</b>`;
   const before = [...context, ...lead, ...qualifier];
+  const phrase = [
+    before.length ? small(mailWords(before)) : '',
+    mailLink(href, label.length ? [number, markup`<br>`, mailWords(label)] : number),
+  ];
+  const details = [
+    ...(noteGoesOn ? [note, change] : [change, note]).map(secondaryLine),
+    theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
+    mailSmallPrint(figure),
+  ];
   return mailCard(
     figure,
-    lines(
-      before.length ? small(mailWords(before)) : '',
-      mailLink(href, label.length ? [number, markup`<br>`, mailWords(label)] : number),
-      ...(noteGoesOn ? [note, change] : [change, note]).map(secondaryLine),
-      theme ? markup`<b style="color:${colour};font-size:14px">${theme.label}</b>` : '',
-      mailSmallPrint(figure),
-    ),
+    part
+      ? [lines(...phrase), mailBar([{ colour, segment: part }]), lines(...details)]
+      : lines(...phrase, ...details),
   );
 };

@@ -73,6 +73,16 @@ export const statTileStyles = `
   span[part='change'] {
     margin-block-start: 0.25em;
   }
+  .bar {
+    block-size: 0.75em;
+    margin-block: 0.5em;
+    --_metro-mark: var(--_metro-strong);
+  }
+  .rest {
+    fill: none;
+    stroke: var(--_metro-strong);
+    stroke-width: 3;
+  }
   [part='label'] b {
     font-size: 1.15em;
     line-height: 1;

@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { icon, link, part, smallPrint, words, type Renderable } from '../element/template-parts.js';
+import { segmentPath } from '../design/bar.js';
 import { textOf, type Piece } from '../model/phrase.js';
+import type { Segment } from '../model/shares.js';
 import type { StatTile } from './figure.js';
 
 /** The number; the more characters it has, the smaller it is drawn in a narrow tile, so that it fits on one line. */
@@ -10,16 +12,21 @@ const renderValue = (value: Piece): Renderable => {
   return size ? html`<span class=${size}>${words([value])}</span>` : words([value]);
 };
 
+/** A part of a whole: a bar 100 units long, outlined where it is not filled. */
+const renderPart = (part: Segment): TemplateResult =>
+  html`<svg class="bar" part="bar" viewBox="0 0 100 26" preserveAspectRatio="none" aria-hidden="true"><path class="rest" d=${segmentPath([0, 100])}></path><path class="mark" d=${segmentPath(part)}></path></svg>`;
+
 /** Renders a stat tile. */
 export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
+  const bar = figure.part ? renderPart(figure.part) : nothing;
   const before = [part('context', context), part('lead', lead), part('qualifier', qualifier)];
   const isPlain = before.every((each) => each === nothing);
   const details = [part('change', change), part('note', note)];
   const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
     ><p class=${isPlain ? 'plain' : nothing}
-      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${noteGoesOn ? details.reverse() : details}</p
+      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.reverse() : details}</p
     >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
 };

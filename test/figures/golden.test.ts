@@ -7,6 +7,7 @@ import { ar } from '#dist/i18n/ar.js';
 import { pt } from '#dist/i18n/pt.js';
 import { addLanguage, languageOf } from '#dist/i18n/registry.js';
 import { zh } from '#dist/i18n/zh.js';
+import { dates, editorsGolden } from './golden-editors.js';
 import { amounts, golden, periods, roundings, shifts } from './golden.js';
 
 [ar, pt, zh].forEach(addLanguage);
@@ -35,7 +36,7 @@ const attributesOf = (words: string): Record<string, string> =>
       )
     : { label: words };
 
-for (const { figure: name, same, words } of golden)
+for (const { figure: name, same, words } of [...golden, ...editorsGolden])
   for (const [lang, [own, said]] of Object.entries(words)) {
     const given = Object.entries(attributesOf(same)).map(([attribute, value]) =>
       ['value', 'qualifier', 'unit'].includes(attribute) ? value : `${attribute} ${value}`,
@@ -84,17 +85,41 @@ for (const [lang, said] of Object.entries(roundings))
     assert.equal(textOf(figure?.rounding ?? [], 'written'), saidOf(said)[0]);
   });
 
-for (const [period, words] of Object.entries(periods))
-  for (const [lang, said] of Object.entries(words))
-    test(`period ${period}, ${lang}: ${plain(said)}`, () => {
-      const { figure, problems } = figures['stat-tile'].read(
-        { value: '141', label: 'members', source: 'Metropolis', period },
-        lang,
-      );
-      assert.deepEqual(problems, []);
-      assert(figure);
-      const { source } = figure;
-      const told = (form: 'shown' | 'spoken') =>
-        source.intro + source.name + textOf(figure.period, form);
-      assert.deepEqual([told('shown'), told('spoken')], saidOf(said));
-    });
+/** Tests the small print of each language. */
+const testSmallPrint = (
+  attribute: string,
+  rows: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): void => {
+  for (const [text, words] of Object.entries(rows))
+    for (const [lang, said] of Object.entries(words))
+      test(`${attribute} ${text}, ${lang}: ${plain(said)}`, () => {
+        const { figure, problems } = figures['stat-tile'].read(
+          { value: '141', label: 'members', source: 'Metropolis', [attribute]: text },
+          lang,
+        );
+        assert.deepEqual(problems, []);
+        assert(figure);
+        const { source } = figure;
+        const told = (form: 'shown' | 'spoken') =>
+          source.intro + source.name + textOf(figure.period, form);
+        assert.deepEqual([told('shown'), told('spoken')], saidOf(said));
+      });
+};
+testSmallPrint('period', periods);
+testSmallPrint('as-of', dates);
+
+test('period and date: 2018–2020, as of December 31, 2020', () => {
+  const { figure } = figures['stat-tile'].read(
+    { value: '141', label: 'members', period: '2018-2020', 'as-of': '2020-12-31' },
+    'en',
+  );
+  assert.equal(textOf(figure?.period ?? [], 'shown'), '2018–2020, as of December 31, 2020');
+});
+
+test('date alone: As of December 31, 2020', () => {
+  const { figure } = figures['stat-tile'].read(
+    { value: '141', label: 'members', 'as-of': '2020-12-31' },
+    'en',
+  );
+  assert.equal(textOf(figure?.period ?? [], 'shown'), 'As of December 31, 2020');
+});

@@ -10,9 +10,13 @@ export interface Golden {
   readonly words: Words;
 }
 
-const tile = (same: string, words: Words): Golden => ({ figure: 'stat-tile', same, words });
+export const tile = (same: string, words: Words): Golden => ({ figure: 'stat-tile', same, words });
 const bar = (same: string, words: Words): Golden => ({ figure: 'funding-shift-bar', same, words });
-const split = (same: string, words: Words): Golden => ({ figure: 'gender-split', same, words });
+export const split = (same: string, words: Words): Golden => ({
+  figure: 'gender-split',
+  same,
+  words,
+});
 const badge = (same: string, words: Words): Golden => ({ figure: 'theme-badge', same, words });
 
 /** The rows T and G of golden.md. */

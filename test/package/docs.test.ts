@@ -124,6 +124,8 @@ describe('the tables of the README', () => {
     assert.deepEqual(named('Qualifiers'), {
       ...en.limits,
       'on-average': en.onAverage.replace(', ', ''),
+      estimated: `(${en.status.estimated})`,
+      provisional: `(${en.status.provisional})`,
     });
     assert.deepEqual(named('Themes'), en.themes);
   });

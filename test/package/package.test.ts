@@ -18,8 +18,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 24_400,
-    'metropolis-widgets.classic.js': 24_400,
+    'metropolis-widgets.js': 25_800,
+    'metropolis-widgets.classic.js': 25_800,
     'metropolis-widgets.css': 3_150,
   };
   for (const [file, limit] of Object.entries(files))
@@ -30,13 +30,13 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 17_850,
-    'funding-shift-bar/define': 18_650,
-    'gender-split/define': 17_850,
-    'theme-badge/define': 15_900,
-    'i18n/ar': 1_600,
-    'i18n/pt': 1_400,
-    'i18n/zh': 1_300,
+    'stat-tile/define': 19_200,
+    'funding-shift-bar/define': 19_550,
+    'gender-split/define': 18_850,
+    'theme-badge/define': 16_800,
+    'i18n/ar': 1_700,
+    'i18n/pt': 1_480,
+    'i18n/zh': 1_420,
   };
   for (const [entry, limit] of Object.entries(modules))
     test(`metropolis-widgets/${entry} is at most ${limit} bytes, bundled and compressed`, async () => {

@@ -1,5 +1,5 @@
 import type { Language } from '#dist/i18n/language.js';
-import { unitsOf } from '#dist/model/number.js';
+import { unitsOf } from '#dist/model/unit.js';
 import type { Guess } from './read-sentence.js';
 import { contextOrLead, readWordsBefore } from './words-before.js';
 import { numberPattern, plainNumber, plainSpaces } from './written-number.js';

@@ -15,8 +15,18 @@ const words = (
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
   value: words(
     ['Nombre', 'Number', 'Número'],
-    'Le nombre\u00a0: `5850`, `5 850`, `12,5`, `36%`, `2/3`, ou un texte comme `24/7 h`. Toutes les décimales écrites sont montrées.',
-    'El número: `5850`, `5 850`, `12,5`, `36%`, `2/3`, o un texto como `24/7 h`. Se muestran todos los decimales escritos.',
+    'Le nombre\u00a0: `5850`, `5 850`, `12,5`, `36%`, `2/3`, une fourchette comme `10–15`, `3,2 million`, `not-available` (non disponible), ou un texte comme `24/7 h`. Toutes les décimales écrites sont montrées.',
+    'El número: `5850`, `5 850`, `12,5`, `36%`, `2/3`, un intervalo como `10–15`, `3,2 million`, `not-available` (no disponible), o un texto como `24/7 h`. Se muestran todos los decimales escritos.',
+  ),
+  of: words(
+    ['Sur un total de', 'Out of', 'De un total de'],
+    'Le tout dont le nombre est une partie\u00a0: avec `141`, 63 devient «\u00a063 sur 141\u00a0», et une barre le montre.',
+    'El todo del que el número es una parte: con `141`, 63 se convierte en «63 de 141», y una barra lo muestra.',
+  ),
+  'as-of': words(
+    ['À la date du', 'As of', 'A fecha de'],
+    'La date du chiffre, l’année d’abord\u00a0: `2020-12-31`. Elle est écrite dans la langue du chiffre clé.',
+    'La fecha de la cifra, con el año primero: `2020-12-31`. Se escribe en el idioma de la cifra.',
   ),
   label: words(
     ['Ce que l’on compte', 'What is counted', 'Lo que se cuenta'],

@@ -6,6 +6,7 @@ import { documentCommand } from '../document-command.js';
 interface PageValues {
   readonly stylesheet?: string;
   readonly nonce?: string;
+  readonly jsonLd?: true;
 }
 
 const stylesOf = ({ stylesheet, nonce }: PageValues): PageStyles =>
@@ -21,6 +22,7 @@ export const page = documentCommand<PageValues>({
       '--nonce <nonce>',
       "nonce of the page's Content Security Policy, for inline styles",
     ).conflicts('stylesheet'),
+    new Option('--json-ld', 'also state the figures as data for search engines (schema.org)'),
   ],
   examples: [
     'page results.html -o public/',

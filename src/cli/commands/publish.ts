@@ -24,6 +24,7 @@ interface PublishValues {
   readonly baseUrl?: string;
   readonly previous?: string;
   readonly pictures: boolean;
+  readonly jsonLd?: true;
 }
 
 const tell = (file: string, message: string): void => {
@@ -64,7 +65,7 @@ const baseOf = (address: string | undefined): string | undefined => {
 /** Publishes the results of a file; resolves to the exit code. */
 const start = async (file: string, values: PublishValues): Promise<number> => {
   const lang = callerLanguage(process.env);
-  const { output, previous, pictures } = values;
+  const { output, previous, pictures, jsonLd } = values;
   const name = nameOf(file);
   const baseUrl = baseOf(values.baseUrl);
   const inputs = identifyInputs(previous === undefined ? [file] : [file, previous]);
@@ -80,7 +81,7 @@ const start = async (file: string, values: PublishValues): Promise<number> => {
   const fonts = pictures ? await loadDefaultFonts() : undefined;
   const outputs = new OutputPaths(`${output}/`, [file], inputs, false);
   const site: Site = {
-    files: () => filesOf(results, { baseUrl, fonts, onMissing }),
+    files: () => filesOf(results, { baseUrl, fonts, onMissing, jsonLd }),
     outputs,
     file,
   };
@@ -106,6 +107,9 @@ export const publish = new Command('publish')
     new Option('--previous <file>', 'results of an earlier period, to compare by their ids'),
   )
   .addOption(new Option('--no-pictures', 'draw no pictures'))
+  .addOption(
+    new Option('--json-ld', 'also state the results as data for search engines (schema.org)'),
+  )
   .addHelpText(
     'after',
     helpEnd(
