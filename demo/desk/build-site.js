@@ -2,9 +2,9 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
+import { integrityOf } from '../../src/build/integrity.js';
 import { paletteStyles } from '../../src/build/palette.js';
 import { writePage } from './page.js';
 
@@ -24,8 +24,7 @@ mkdirSync(`${site}/fonts`, { recursive: true });
 const offer = (from, name, lang = '') => {
   const content = readFileSync(from);
   writeFileSync(`${site}/${name}`, content);
-  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-  return { address: name, integrity, lang };
+  return { address: name, integrity: integrityOf(content), lang };
 };
 
 const bundle = async (input, output, browser = true) => {

@@ -11,6 +11,7 @@ import { withFigureTables } from './figure-tables.js';
 import { renderMarkdown } from './markdown.js';
 import { writePage } from './page.js';
 import { searchFields, sectionsOf } from './sections.js';
+import { integrityTable } from './integrity-table.js';
 import { tokenEditor } from './token-editor.js';
 
 // Writes the documentation, which any web server can serve: the Markdown of docs/ as pages.
@@ -36,10 +37,9 @@ for (const name of ['metropolis-widgets.js', 'metropolis-widgets.css'])
 
 const rendered = pages.map((page) => {
   const { html, headings, title } = renderMarkdown(readFileSync(page.source, 'utf8'), page, files);
-  const filled = withFigureTables(html, page.language).replace(
-    '<!-- token editor -->',
-    tokenEditor,
-  );
+  const filled = withFigureTables(html, page.language)
+    .replace('<!-- token editor -->', tokenEditor)
+    .replace('<!-- integrity -->', integrityTable);
   const [, first = title] =
     /<p>([^]*?)<\/p>/.exec(filled.replace(/<p>(<a [^>]*>)?<img[^]*?<\/p>/g, '')) ?? [];
   const description = first.replaceAll(/<[^>]*>/g, '').replaceAll(/\s+/g, ' ');

@@ -22,7 +22,7 @@ export const contents = {
         'frameworks',
       ],
     ],
-    ['The project', ['architecture', 'decisions', 'contributing', 'security']],
+    ['The project', ['architecture', 'decisions', 'contributing', 'security', 'changelog']],
   ],
   fr: [
     ['Commencer', ['start', 'not-showing']],
@@ -35,13 +35,14 @@ export const contents = {
 };
 
 /** The names of pages whose first heading does not say what they are. */
-export const named = { reference: 'Everything on one page' };
+export const named = { reference: 'Everything on one page', changelog: 'Changelog' };
 
 /** The Markdown file of each page that is not a file of its own name in `docs/`. */
 const elsewhere = {
   reference: 'README.md',
   contributing: 'CONTRIBUTING.md',
   security: 'SECURITY.md',
+  changelog: 'CHANGELOG.md',
 };
 
 /** All pages: the language and the name of each, its Markdown file and its address below the folder of the site. */
