@@ -1,5 +1,5 @@
-/** The form of the token editor, which its script shows and fills: what may be set, figures that follow, and the CSS. */
-export const tokenEditor = `<form class="tokens" hidden>
+/** The form of the token editor, which its script fills: what may be set, figures that follow, and the CSS. */
+export const tokenEditor = `<form class="tokens">
   <div class="fields">
     <label>Accent colour <input type="color" name="accent" value="#00599f" /></label>
     <label>Font
@@ -23,8 +23,10 @@ export const tokenEditor = `<form class="tokens" hidden>
   <table class="contrast">
     <caption>Contrast on the figure's own background</caption>
     <thead><tr><th scope="col">what</th><th scope="col">drawn in</th><th scope="col">contrast</th><th scope="col">WCAG</th></tr></thead>
-    <tbody></tbody>
+    <tbody>${['number', 'words', 'first group'].map((what) => `<tr><th scope="row">${what}</th><td>–</td><td>–</td><td>–</td></tr>`).join('')}</tbody>
   </table>
-  <div class="code"><pre><code></code></pre><button type="button" class="copy" hidden>Copy</button></div>
+  <div class="code"><pre><code>:root {
+  --metro-accent: #00599f;
+}</code></pre><button type="button" class="copy" hidden>Copy</button></div>
 </form>
 <noscript><p>The editor needs JavaScript.</p></noscript>`;

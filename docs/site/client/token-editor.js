@@ -83,7 +83,6 @@ export const addTokenEditor = () => {
     form.querySelector('code').textContent = rules;
     form.querySelector('tbody').replaceChildren(...rowsOf(stage).map(rowView));
   };
-  form.hidden = false;
   form.addEventListener('input', show);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
   Promise.all([...stage.children].map((figure) => figure.updateComplete)).then(show);
