@@ -6,8 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'puppeteer-core';
-import { moved, readLetter, writeLetter, type Part } from '../../../demo/desk/letter.js';
-import { renderLetter } from '../../../demo/desk/letter-outputs.js';
+import { moved, readLetter, writeLetter, type Part } from '../../../demo/desk/letter/letter.js';
+import { renderLetter } from '../../../demo/desk/letter/outputs.js';
 import {
   chromium,
   findBarriers,

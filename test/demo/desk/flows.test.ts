@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test, type TestContext } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { simpleParser } from 'mailparser';
+import { pathOf } from '../../browsers/engines.js';
+import type { startServer as StartServer } from '../../../demo/local-server.js';
+import { cut, differentPixels } from './compare-pictures.js';
+import { Person } from './person.js';
+
+/** Another site, with one page of which the test writes the body. */
+const startElsewhere = async () => {
+  const elsewhere = { origin: '', body: '' };
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><title>Elsewhere</title><body>${elsewhere.body}`);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  assert.ok(address && typeof address === 'object');
+  elsewhere.origin = `http://127.0.0.1:${address.port}/`;
+  return Object.assign(elsewhere, { stop: () => server.close() });
+};
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const boxOf = (person: Person, selector: string): Promise<Box> =>
+  person.ask(
+    `(({ x, y, width, height }) => ({ x, y, width, height }))(document.querySelector('${selector}').getBoundingClientRect())`,
+  );
+
+const download = async (folder: string, name: string): Promise<Buffer> => {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const content = await readFile(join(folder, name)).catch(() => Buffer.of());
+    if (content.length) return content;
+    await wait(50);
+  }
+  return assert.fail(`${name} is not there`);
+};
+
+for (const engine of ['chromium', 'firefox', 'webkit'] as const)
+  describe(`a person in ${engine}`, { skip: !pathOf(engine) && `${engine} is missing` }, () => {
+    let desk: Awaited<ReturnType<typeof StartServer>>;
+    let elsewhere: Awaited<ReturnType<typeof startElsewhere>>;
+    let folder = '';
+    let person: Person;
+
+    before(async () => {
+      const source = new URL('../../../../demo/local-server.js', import.meta.url);
+      const { startServer } = (await import(source.href)) as { startServer: typeof StartServer };
+      desk = await startServer();
+      elsewhere = await startElsewhere();
+      folder = await mkdtemp(join(tmpdir(), 'metropolis-widgets-flows-'));
+    });
+    after(async () => {
+      desk.stop();
+      elsewhere.stop();
+      await rm(folder, { recursive: true });
+    });
+
+    /** Plays a flow, and prints its actions and seconds. */
+    const play = (name: string, flow: () => Promise<void>) =>
+      test(name, async (context: TestContext) => {
+        person = await Person.start(engine, folder);
+        try {
+          await flow();
+          const { actions, letters, seconds, estimate } = person;
+          context.diagnostic(
+            `${engine}: ${actions} actions, ${letters} letters; ${seconds.toFixed(1)} s here, ${estimate.toFixed(0)} s by a person`,
+          );
+        } finally {
+          await person.close();
+        }
+      });
+    const open = async (address: string) => {
+      await person.visit(`${desk.origin}/${address}`);
+      await person.until(`document.querySelector('h1')`);
+    };
+    /** Pastes into an empty page of another site, as plain text. */
+    const pasteElsewhere = async (): Promise<string> => {
+      elsewhere.body = '<textarea autofocus></textarea>';
+      await person.visit(elsewhere.origin);
+      await person.click('textarea');
+      await person.paste();
+      await person.until(`document.querySelector('textarea').value`);
+      return person.ask(`document.querySelector('textarea').value`);
+    };
+
+    play('makes a figure of a sentence by keyboard, and sees it again elsewhere', async () => {
+      await open('composer.html?lang=en');
+      await person.tabTo('#sentence');
+      await person.write('More than 5,850 people at our events');
+      await person.press('Enter');
+      await person.until(`document.activeElement.closest('[data-form="page"]')`);
+      await person.press('Enter');
+      await person.see('.feedback', /Copied/);
+      assert.ok(person.estimate <= 60, `${person.estimate} s`);
+
+      await person.until(`document.querySelector('#preview > *').shadowRoot.textContent`);
+      await person.ask('scrollTo(0, 0)');
+      const figure = '#preview > metro-stat-tile';
+      const box = await boxOf(person, figure);
+      const here = cut(await person.picture(), box);
+      const code = await pasteElsewhere();
+      assert.match(
+        code,
+        /^<script type="module" src="http[^"]*\/metropolis-widgets-[\d.]+\.js" integrity="sha384-[^"]+" crossorigin="anonymous"><\/script>\n<metro-stat-tile value="5850" label="people at our events" qualifier="more-than" lang="en">More than 5,850 people at our events<\/metro-stat-tile>$/,
+      );
+      elsewhere.body = `<style>body { margin: ${box.y}px 0 0 ${box.x}px } div { width: ${box.width}px }</style><div>${code}</div>`;
+      await person.visit(elsewhere.origin);
+      await person.until(`document.querySelector('metro-stat-tile')?.shadowRoot?.textContent`);
+      assert.deepEqual(await boxOf(person, 'metro-stat-tile'), box);
+      assert.equal(differentPixels(here, cut(await person.picture(), box)), 0);
+    });
+    // Of WebKitGTK, whose windows are slow to drive, one flow is played.
+    if (engine === 'webkit') return;
+
+    play('makes a figure field by field, by keyboard', async () => {
+      await open('composer.html?lang=fr');
+      await person.tabTo('[name=kind]');
+      await person.press('ArrowRight');
+      await person.press('ArrowRight');
+      for (const [field, text] of [
+        ['label', 'professionnels'],
+        ['women', '10'],
+        ['men', '7'],
+      ] as const) {
+        await person.tabTo(`#${field}`);
+        await person.write(text);
+      }
+      await person.press('Enter');
+      await person.until(`document.activeElement.closest('[data-form="page"]')`);
+      await person.press('Enter');
+      await person.see('.feedback', /Copié/);
+      assert.ok(person.estimate <= 60, `${person.estimate} s`);
+      assert.match(
+        await pasteElsewhere(),
+        /<metro-gender-split label="professionnels" women="10" men="7" lang="fr">17 professionnels.: 10 femmes et 7 hommes<\/metro-gender-split>$/,
+      );
+    });
+
+    play('takes a published result for a web page and for WordPress', async () => {
+      await open('?lang=fr');
+      await person.click('#event-participants button');
+      await person.click('dialog [data-form="page"] button');
+      await person.see('dialog .feedback', /Copié/);
+      assert.ok(person.actions <= 3, `${person.actions} actions`);
+      await person.click('dialog [data-form="wordpress"] button');
+      await person.see('dialog [data-form="wordpress"] .feedback', /Copié/);
+      assert.match(
+        await pasteElsewhere(),
+        /^<!-- wp:quote -->\n<blockquote class="wp-block-quote">.*Plus de 5.850 personnes.*<!-- \/wp:quote -->$/s,
+      );
+    });
+
+    play('writes a newsletter by keyboard alone, which a mail parser opens', async () => {
+      await open('newsletter.html?lang=en');
+      await person.tabTo('#title');
+      await person.write('Results of 2026');
+      await person.tabTo('#add-figure');
+      await person.press('Enter');
+      await person.tabTo('#add-text');
+      await person.press('Enter');
+      await person.until(`document.querySelector('.rich[data-ready]')`);
+      await person.until(`document.activeElement.matches('.rich')`);
+      await person.write('Dear members');
+      // Up, above the figure.
+      await person.tabTo('.parts > li:nth-child(2) > .buttons button');
+      await person.press('Enter');
+      await person.see('[role=status]', /Moved to place 1/);
+      await person.tabTo('#take-eml');
+      await person.press('Enter');
+      const mail = await simpleParser(await download(folder, 'newsletter.eml'));
+      assert.equal(mail.subject, 'Results of 2026');
+      assert.match(mail.text ?? '', /Dear members\s+1 General Assembly meeting/);
+      assert.match(String(mail.html), /<p>Dear members<\/p>.*General Assembly/s);
+    });
+  });
