@@ -23,7 +23,7 @@ export class Person {
     return new Person(engine, await browsers[engine](path, { viewport, downloadPath }));
   }
 
-  /** Seconds since the start: those of this machine, since a person also reads. */
+  /** Seconds since the start, by a machine that does not have to think. */
   get seconds(): number {
     return (performance.now() - this.#start) / 1000;
   }
