@@ -65,6 +65,7 @@ describe('every block of code in the documentation is run by a test:', () => {
     [/^html/, /frameworks\.md$/, 'test/frameworks/frameworks.test.js'],
     [/^html/, /.*/, 'test/docs/examples.test.ts'],
     [/^(sh|diff)$/, /languages\.md$/, 'test/docs/languages.test.ts'],
+    [/^js$/, /servers\.md$/, 'test/servers/documentation.test.js'],
     [/^(sh|js)$/, /(README|outputs|results-file|hosting)\.md$/, 'test/package/docs.test.ts'],
     [/^ts$/, /README\.md$/, 'test/package/package-exports.test.ts'],
     [/^css$/, /(README|theming)\.md$/, 'test/docs/site.test.ts'],
