@@ -1,5 +1,4 @@
-import { rootOpenings, type ByName, type PageStyles } from '../documents/page.js';
-import { writeTemplate } from '../documents/server-html.js';
+import { rootWriter, type PageStyles } from '../documents/page.js';
 import { markup, Markup } from '../design/markup.js';
 import { figures, type FigureName, type Outputs } from '../figures.js';
 import { writeElement } from './element-markup.js';
@@ -18,14 +17,13 @@ export const outputsOf = (
 
 /** Writes results as elements that are drawn already, so that they show without JavaScript. */
 export const figureWriter = (styles: PageStyles) => {
-  const openings: ByName = rootOpenings(styles);
+  const writeRoot = rootWriter(styles);
   return (
     { figure, sentence }: Result,
     attributes: Readonly<Record<string, string>>,
     language: string,
   ): Markup => {
-    const drawn = writeTemplate(outputsOf(figure, attributes, language).template());
-    const root = `${openings[figure]}${drawn}</template>`;
+    const root = writeRoot(figure, outputsOf(figure, attributes, language));
     return new Markup(writeElement(figure, attributes, sentence[language] ?? '', root));
   };
 };
