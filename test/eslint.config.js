@@ -3,7 +3,17 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['build/', 'dist/', 'site/', 'coverage/', 'editors/**', 'test/frameworks/*/**'] },
+  {
+    ignores: [
+      'build/',
+      'dist/',
+      'site/',
+      'release/',
+      'coverage/',
+      'editors/**',
+      'test/frameworks/*/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [

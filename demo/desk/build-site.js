@@ -2,10 +2,10 @@ import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
-import * as tokens from '../../dist/design/tokens.js';
+import { integrityOf } from '../../src/build/integrity.js';
+import { paletteStyles } from '../../src/build/palette.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -24,8 +24,7 @@ mkdirSync(`${site}/fonts`, { recursive: true });
 const offer = (from, name, lang = '') => {
   const content = readFileSync(from);
   writeFileSync(`${site}/${name}`, content);
-  const integrity = `sha384-${createHash('sha384').update(content).digest('base64')}`;
-  return { address: name, integrity, lang };
+  return { address: name, integrity: integrityOf(content), lang };
 };
 
 const bundle = async (input, output, browser = true) => {
@@ -82,13 +81,8 @@ const pages = [
 ];
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
-const { ink, quiet, line, paper, accent, dark } = tokens;
-const inDark = Object.entries(dark).map(([name, colour]) => [`dark-${name}`, colour]);
-const custom = [...Object.entries({ ink, quiet, line, paper, accent }), ...inDark].map(
-  ([name, colour]) => `--${name}:${colour};`,
-);
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
-writeFileSync(`${site}/desk.css`, `:root{${custom.join('')}}\n${styles}`);
+writeFileSync(`${site}/desk.css`, paletteStyles + styles);
 
 copyFileSync('demo/desk/preview.css', `${site}/preview.css`);
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);

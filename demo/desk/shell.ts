@@ -16,7 +16,13 @@ export const shell = (
 ): TemplateResult => {
   const { desk, nav } = deskWords[language];
   const names = Object.keys(pages) as PageName[];
+  // The address holds the figure, so that the link must not change it.
+  const skip = (event: Event): void => {
+    event.preventDefault();
+    document.querySelector('main')?.focus();
+  };
   return html`
+    <a class="skip" href="#main" @click=${skip}>${nav.skip}</a>
     <header class="top">
       <a class="brand" href="./?lang=${language}">Metropolis<span>${desk}</span></a>
       <nav aria-label=${nav.label}>
@@ -43,6 +49,6 @@ export const shell = (
         )}
       </nav>
     </header>
-    <main id="main">${content}</main>
+    <main id="main" tabindex="-1">${content}</main>
   `;
 };

@@ -21,10 +21,10 @@ const tables = (elements) => {
     elements.every((element) => element.attributes.some((a) => a.name === name));
   const own = elements.map(
     ({ tagName, description, attributes }) =>
-      `#### \`<${tagName}>\`\n\n${description}\n\n${table(attributes.filter((a) => !isShared(a)))}`,
+      `### \`<${tagName}>\`\n\n${description}\n\n${table(attributes.filter((a) => !isShared(a)))}`,
   );
   const shared = elements[0].attributes.filter(isShared);
-  return [...own, `#### All four figures\n\n${table(shared)}`].join('\n\n');
+  return [...own, `### All four figures\n\n${table(shared)}`].join('\n\n');
 };
 
 /** The README with tables that say what the manifest says. */

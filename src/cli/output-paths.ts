@@ -58,6 +58,8 @@ export class OutputPaths {
   readonly #commonFolder: string;
   /** The outputs by identity. */
   readonly #outputs = new Map<string, string>();
+  /** The folders that can be written to. */
+  readonly #folders = new Set<string>();
 
   constructor(
     private readonly output: string,
@@ -97,13 +99,7 @@ export class OutputPaths {
 
   /** Throws if writing to a path is not allowed. */
   check(path: string, file: string): void {
-    const obstacle = obstacleTo(dirname(path));
-    if (obstacle !== undefined) throw new UsageError(`${obstacle} is not a folder`);
-    if (
-      this.#isFolder &&
-      !isWithin(realPath(resolve(this.output)), realPath(resolve(dirname(path))))
-    )
-      throw new UsageError(`${path} is not in ${this.output}: a link leads elsewhere`);
+    this.#checkFolder(dirname(path), path);
     const found = find(() => lstatSync(path, { bigint: true }));
     if (!found) return;
     if (found.isSymbolicLink())
@@ -115,6 +111,16 @@ export class OutputPaths {
   /** Records a written file, so that nothing else is written to it under another name. */
   written(path: string): void {
     this.#outputs.set(identityOf(statSync(path, { bigint: true })), path);
+  }
+
+  /** Each folder is looked at once: there may be thousands of files in it. */
+  #checkFolder(folder: string, path: string): void {
+    if (this.#folders.has(folder)) return;
+    const obstacle = obstacleTo(folder);
+    if (obstacle !== undefined) throw new UsageError(`${obstacle} is not a folder`);
+    if (this.#isFolder && !isWithin(realPath(resolve(this.output)), realPath(resolve(folder))))
+      throw new UsageError(`${path} is not in ${this.output}: a link leads elsewhere`);
+    this.#folders.add(folder);
   }
 
   #checkIdentity(id: string, path: string, file: string): void {

@@ -38,7 +38,7 @@ export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult =
       ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
       ><div class="plot" aria-hidden="true"><b>${moments[0]}</b>${renderBars(figure)}<table><tbody>${bars.map((bar, moment) => renderLabels(bar, labels[moment] ?? []))}</tbody></table><b>${moments[1]}</b></div
       ><table
-        ><thead><tr><td></td><th>${moments[0]}</th><th>${moments[1]}</th><th>${column}</th></tr></thead
+        ><thead><tr><td></td><th scope="col">${moments[0]}</th><th scope="col">${moments[1]}</th><th scope="col">${column}</th></tr></thead
         ><tbody>${rows}</tbody></table
       >${below(figure)}</figure
     ></div>`;

@@ -127,10 +127,19 @@ export function* writeResults(results: Results, options: PageOptions): Generator
 ${writeFooter(results, language, foot)}`;
 }
 
+/** The first results in words, as search engines show them. */
+const describePage = ({ results }: Results, language: string): Markup =>
+  markup`<meta name="description" content="${results
+    .slice(0, 3)
+    .map(({ sentence }) => sentence[language] ?? '')
+    .join(' · ')}">
+`;
+
 /** Writes the results page in one language as a complete document, piece by piece. */
 export function* writePage(results: Results, options: PageOptions): Generator<string> {
   const { language, head = markup`` } = options;
-  yield writeHead(language, titleOf(results, language), results.source[language], head).text;
+  const more = markup`${describePage(results, language)}${head}`;
+  yield writeHead(language, titleOf(results, language), results.source[language], more).text;
   for (const piece of writeResults(results, options)) yield piece.text;
   yield '</body>\n</html>\n';
 }

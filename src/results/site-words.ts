@@ -80,8 +80,17 @@ export const siteWords = (tag: string): SiteWords => {
 /** The catalogue of a language. */
 export const languageIn = (tag: string): Language => languageOf(tag) ?? en;
 
-/** The name of a language in itself: Français. */
-export const languageName = (tag: string): string => {
+/** Every page names every language, and `Intl` takes its time to make what knows their names. */
+const languageNames = new Map<string, string>();
+
+const nameLanguage = (tag: string): string => {
   const name = new Intl.DisplayNames(tag, { type: 'language' }).of(tag) ?? tag;
   return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+};
+
+/** The name of a language in itself: Français. */
+export const languageName = (tag: string): string => {
+  const name = languageNames.get(tag) ?? nameLanguage(tag);
+  languageNames.set(tag, name);
+  return name;
 };

@@ -52,7 +52,7 @@ it('draws two bars, and a table of what they show', async () => {
           <b>2020</b>
         </div>
         <table>
-          <thead><tr><td></td><th>2018</th><th>2020</th><th>Change</th></tr></thead>
+          <thead><tr><td></td><th scope="col">2018</th><th scope="col">2020</th><th scope="col">Change</th></tr></thead>
           <tbody>
             <tr>
               <th class="s0" scope="row">Membership fees</th>

@@ -36,19 +36,19 @@ export const filtersPage = (rows: readonly Row[], before: string): string => {
   );
   return `# What to paste where
 
-Most sites clean what is pasted into them: they take away every tag and attribute that they do not know. So a figure can be
-written in several ways, and this page says which of them gets through. It is written by a test that takes each of the four
-figures through each filter, with the settings that the filter comes with, and then opens the result in a page with our script.
+Most sites clean the text that is pasted into them: they remove every tag and attribute that they do not know. A figure can therefore be
+written in several ways. This page shows which of them each editor keeps. A test writes it: the test takes each of the four figures
+through each filter with its default settings, then opens the result in a page with our script.
 
 ## In short
 
-Paste a **figure link in a quotation of one paragraph**: your sentence, then a link. It is made of nothing but text, a
-quotation and a link, which every filter tried lets through:
+Paste a **figure link in a quotation of one paragraph**: your sentence, then a link. It consists only of text, a quotation and a link, and
+every filter that we tested keeps those:
 
 ${sample(recommended)}
 
-The link holds the figure: the words after \`#\` are its name and its attributes, with \`%20\` for a space. Your site has to
-say once, where it loads the script, which page such links lead to; links to any other page stay links:
+The link contains the figure. After \`#\` come the figure's name and its attributes, with \`%20\` for a space. Your site must say once, where it
+loads the script, which page these links lead to. All other links stay links:
 
 \`\`\`html
 <script type="module" src="metropolis-widgets.js" data-figures="${figurePage}"></script>
@@ -56,50 +56,49 @@ say once, where it loads the script, which page such links lead to; links to any
 
 ## Who may publish
 
-Whoever can write in a page can write a figure into it, visitors in their comments too. So nothing but the elements is drawn
-until the site says on the tag of its script what counts:
+Anyone who can write in a page can write a figure, including visitors in a comment. For this reason, only elements are drawn until the site
+allows more. It does so with attributes on the script's tag:
 
-- \`data-figures="ADDRESS"\`: figure links to this page count. Links that are marked \`rel="ugc"\` or \`rel="nofollow"\`, as most
-  sites mark those of visitors, never do. Some mark no link to their own site: leave the comments out by \`data-where\`.
-- \`data-upgrade="links blocks"\`: both figure links and blocks with \`data-metro\` count; \`links\` or \`blocks\` alone, only these.
-  Without it, blocks do not count.
-- \`data-where="SELECTOR"\`: only quotations and blocks that match this CSS selector count. Without it, all do.
+- \`data-figures="ADDRESS"\` allows figure links to this page. Links marked \`rel="ugc"\` or \`rel="nofollow"\` are never drawn; most sites mark
+  links from visitors in this way. Some sites do not mark links to their own pages: exclude the comments with \`data-where\`.
+- \`data-upgrade="links blocks"\` allows figure links, and blocks with \`data-metro\`. Write \`links\` or \`blocks\` to allow only one of them. Without
+  this attribute, blocks are not drawn.
+- \`data-where="SELECTOR"\` limits both to quotations and blocks that match this CSS selector. Without it, they are drawn anywhere in the page.
 
-A site that takes comments names the area of its text, or leaves out that of comments. Begin at \`body\` with \`>\`: visitors may
-be able to write \`class\` and \`id\`, and would make a text of their comment.
+If your site takes comments, name the area of your own text, or exclude the area of the comments. Start the selector at \`body\` with \`>\`:
+visitors may be able to write \`class\` and \`id\`, and could otherwise make their comment look like your text.
 
 \`\`\`html
 <script type="module" src="metropolis-widgets.js" data-figures="${figurePage}" data-upgrade="links blocks" data-where=":not(#comments *)"></script>
 <script type="module" src="metropolis-widgets.js" data-figures="${figurePage}" data-where="body > main > article *"></script>
 \`\`\`
 
-The commands and functions for documents read the same tag, or take \`--figures\`, \`--upgrade\` and \`--where\`. What else
-keeps visitors out is in [SECURITY.md](../SECURITY.md).
+The commands and functions that convert documents read the same tag. You can also give them the options \`--figures\`, \`--upgrade\` and
+\`--where\`. [SECURITY.md](../SECURITY.md) describes what else protects you from visitors.
 
 ## What comes out
 
-- **figure**: the figure is drawn, and your sentence is kept inside it for those who have no JavaScript.
-- **sentence**: the filter took the figure away. Your sentence with its numbers is there, as you wrote it.
+- **figure**: the figure is drawn. Your sentence is kept inside it for readers without JavaScript.
+- **sentence**: the filter removed the figure. Readers see your sentence with its numbers, as you wrote it.
 
-Nothing is ever lost, and nothing is there twice.
+Nothing is ever lost, and nothing appears twice.
 
 ${table(['', ...Object.keys(forms)], cells)}
 
-“As source” is what happens to markup that is typed or stored as HTML, “pasted” what happens to a copy from another page. Quill
-gives its text to a site in two ways; both are here. Roundcube reads mail, where no script runs: its readers see your sentence
-and the link, and the row says what the markup is still worth when it is copied into a page.
+“As source” means markup that is typed or stored as HTML. “Pasted” means a copy from another page. Quill gives its text to a site in two
+ways, so it has two rows. Roundcube reads email, where no script runs: its readers see your sentence and the link. Its row shows what
+happens if this email is then copied into a page.
 
 ## The other ways
 
-Where nothing is cleaned (templates, raw HTML blocks), write the element itself. It says most plainly what it is:
+If nothing is removed, as in templates and raw HTML blocks, write the element itself. It is the easiest to read:
 
 ${sample('custom element')}
 
-Where \`data-\` attributes are kept and \`data-upgrade\` says \`blocks\`, a paragraph or a division can name its figure, without a
-link for visitors to follow:
+If \`data-\` attributes are kept and \`data-upgrade\` includes \`blocks\`, a paragraph or a division can name its figure. Visitors then see no link:
 
 ${sample('paragraph with `data-metro`')}
 
-Avoid the figure link in two paragraphs: Quill makes two quotations of it, and the link is then parted from its sentence.
+Avoid the figure link in two paragraphs: Quill turns it into two quotations, and so separates the link from its sentence.
 `;
 };

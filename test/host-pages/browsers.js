@@ -5,22 +5,46 @@ import { miniBrowser, startDriver } from '../browsers/webkit-launcher.js';
 /** How pages are seen; without scripting they run no script of their own, and expressions still run in them. */
 const usual = { scripting: true, viewport: { width: 1152, height: 760 } };
 
+/** What the editing keys do in Chromium, which leaves that to the system around it. */
+const commands = { a: ['selectAll'], c: ['copy'], v: ['paste'] };
+
 /** One page of Chromium or Firefox. */
-const puppet = async (options, { scripting, viewport }) => {
+const puppet = async (options, { scripting, viewport, downloadPath }) => {
   const browser = await puppeteer.launch({
     headless: true,
     defaultViewport: viewport,
     extraPrefsFirefox: { 'javascript.enabled': scripting },
     ...options,
   });
-  const page = await browser.newPage();
+  const context = await browser.createBrowserContext({
+    ...(downloadPath && { downloadBehavior: { policy: 'allow', downloadPath } }),
+  });
+  const page = await context.newPage();
   if (!scripting && !options.browser) await page.setJavaScriptEnabled(false);
   return {
     visit: (url) => page.goto(url),
     run: (expression) => page.evaluate(expression),
     picture: async () => Buffer.from(await page.screenshot()),
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(key),
+    pressCtrl: async (key) => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press(key, { commands: commands[key] });
+      await page.keyboard.up('Control');
+    },
+    click: (x, y) => page.mouse.click(x, y),
     close: () => browser.close(),
   };
+};
+
+/** Keys as WebDriver names them. */
+const driverKeys = {
+  Tab: '\ue004',
+  Enter: '\ue007',
+  Control: '\ue009',
+  Escape: '\ue00c',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
 };
 
 /** One window of WebKitGTK. */
@@ -60,9 +84,30 @@ const webkit = async (driverPath, { scripting, viewport, waits = true }) => {
     width: viewport.width + width,
     height: viewport.height + height,
   });
+  const press = (...keys) => {
+    const named = keys.map((key) => driverKeys[key] ?? key);
+    const actions = [
+      ...named.map((value) => ({ type: 'keyDown', value })),
+      ...named.toReversed().map((value) => ({ type: 'keyUp', value })),
+    ];
+    return call('POST', '/actions', { actions: [{ type: 'key', id: 'keys', actions }] });
+  };
   return {
     visit: (url) => call('POST', '/url', { url }),
     run,
+    type: async (text) => {
+      for (const key of text) await press(key);
+    },
+    press: (key) => press(key),
+    pressCtrl: (key) => press('Control', key),
+    click: (x, y) => {
+      const actions = [
+        { type: 'pointerMove', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      return call('POST', '/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] });
+    },
     picture: async () => Buffer.from(await call('GET', '/screenshot'), 'base64'),
     close: async () => {
       await call('DELETE', '');

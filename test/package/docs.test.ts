@@ -161,7 +161,7 @@ describe('pages for people', () => {
   test('CONTRIBUTING names commands and files that there are', () => {
     const text = textOf('CONTRIBUTING.md');
     const { scripts } = JSON.parse(textOf('package.json')) as { scripts: Record<string, string> };
-    const known = ['ci', 'cit', ...Object.keys(scripts)];
+    const known = ['ci', 'cit', 'install', 'publish', ...Object.keys(scripts)];
     const commands = [...text.matchAll(/`npm (?:run )?([\w:-]+)`/g)].map(([, name = '']) => name);
     const paths = [...text.matchAll(/`((?:src|test|demo|docs)\/[^`]*)`/g)].map(
       ([, path = '']) => path,

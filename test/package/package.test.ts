@@ -18,8 +18,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 25_800,
-    'metropolis-widgets.classic.js': 25_800,
+    'metropolis-widgets.js': 25_950,
+    'metropolis-widgets.classic.js': 25_950,
     'metropolis-widgets.css': 3_150,
   };
   for (const [file, limit] of Object.entries(files))
@@ -30,8 +30,8 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 19_200,
-    'funding-shift-bar/define': 19_550,
+    'stat-tile/define': 19_300,
+    'funding-shift-bar/define': 19_650,
     'gender-split/define': 18_850,
     'theme-badge/define': 16_800,
     'i18n/ar': 1_700,
@@ -128,11 +128,12 @@ describe('sources', () => {
   /** What is built on the package, and what it may import from besides itself. */
   const outside: Readonly<Record<string, readonly string[]>> = {
     demo: ['dist'],
-    'demo/desk': ['dist', 'demo'],
+    'demo/desk': ['dist', 'demo', 'src'],
+    docs: ['dist', 'demo/desk', 'src'],
     integrations: ['dist', 'demo', 'demo/desk'],
   };
   const roomOutside = (path: string) => /^(demo\/desk(?=\/)|[^/]+)/.exec(path)?.[0] ?? path;
-  const filesOutside = ['demo', 'integrations'].flatMap((folder) =>
+  const filesOutside = ['demo', 'docs', 'integrations'].flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((path) => /\.[jt]s$/.test(path))
       .map((path) => `${folder}/${path}`),

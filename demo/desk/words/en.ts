@@ -2,6 +2,7 @@
 export const en = {
   desk: 'Results desk',
   nav: {
+    skip: 'Skip to content',
     label: 'Pages',
     languages: 'Languages',
     gallery: 'Published results',

@@ -4,6 +4,7 @@ import type { DeskWords } from './en.js';
 export const es: DeskWords = {
   desk: 'Mesa de resultados',
   nav: {
+    skip: 'Ir al contenido',
     label: 'Páginas',
     languages: 'Idiomas',
     gallery: 'Resultados publicados',

@@ -4,6 +4,7 @@ import type { DeskWords } from './en.js';
 export const fr: DeskWords = {
   desk: 'Bureau des résultats',
   nav: {
+    skip: 'Aller au contenu',
     label: 'Pages',
     languages: 'Langues',
     gallery: 'Résultats publiés',

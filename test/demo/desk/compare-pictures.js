@@ -2,6 +2,21 @@ import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /**
+ * What a PNG shows within a box, in whole pixels.
+ * @param {Uint8Array} png
+ * @param {{x: number, y: number, width: number, height: number}} box
+ * @returns {Uint8Array}
+ */
+export const cut = (png, { x, y, width, height }) => {
+  const [left, top] = [x, y].map(Math.ceil);
+  const [right, bottom] = [x + width, y + height].map(Math.floor);
+  const part = new PNG({ width: right - left, height: bottom - top });
+  const whole = PNG.sync.read(Buffer.from(png));
+  PNG.bitblt(whole, part, left, top, part.width, part.height, 0, 0);
+  return PNG.sync.write(part);
+};
+
+/**
  * How many pixels of two PNGs differ, but for the corners: those are round and show the page behind. All, if the sizes differ.
  * @param {Uint8Array} one
  * @param {Uint8Array} other

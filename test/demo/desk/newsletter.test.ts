@@ -6,11 +6,10 @@ import { after, before, describe, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { simpleParser } from 'mailparser';
 import type { Page } from 'puppeteer-core';
-import { moved, readLetter, writeLetter, type Part } from '../../../demo/desk/letter.js';
-import { renderLetter } from '../../../demo/desk/letter-outputs.js';
+import { moved, readLetter, writeLetter, type Part } from '../../../demo/desk/letter/letter.js';
+import { renderLetter } from '../../../demo/desk/letter/outputs.js';
 import {
   chromium,
-  findBarriers,
   openDesk,
   pressCtrl,
   readClipboard,
@@ -253,20 +252,4 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
     await press(page, 'Clear');
     await page.close();
   });
-
-  for (const [scheme, width] of [
-    ['light', 1200],
-    ['dark', 320],
-  ] as const)
-    test(`has no barrier that axe knows, and fits: ${scheme}, ${width} px`, async () => {
-      const page = await desk.open('newsletter.html?lang=fr', { scheme, width, bypass: true });
-      await press(page, 'Ajouter le chiffre clé');
-      await press(page, 'Ajouter un texte');
-      await page.waitForSelector('.rich[data-ready]');
-      assert.deepEqual(await findBarriers(page), []);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(wide <= width, `${wide} px`);
-      await press(page, 'Effacer');
-      await page.close();
-    });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { drawingFlags } from '../../browsers/chromium-flags.js';
 import { pathOf } from '../../browsers/engines.js';
 import type { startServer as StartServer } from '../../../demo/local-server.js';
@@ -117,7 +117,7 @@ export const waitForText = (page: Page, selector: string, text: string | RegExp)
 const axeSource = readFileSync(new URL('node_modules/axe-core/axe.min.js', root), 'utf8');
 
 /** What axe finds against WCAG 2.2 AA. The page has to be opened without its policy, which rightly refuses what axe does. */
-export const findBarriers = async (page: Page): Promise<readonly string[]> => {
+export const findBarriers = async (page: Page | Frame): Promise<readonly string[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { chromium, findBarriers, openDesk, waitForText, type Desk } from './open-desk.js';
+import { chromium, openDesk, waitForText, type Desk } from './open-desk.js';
 
 const funding =
   '#metro-funding-shift-bar/label=Funding/shares=Fees:%2036%20to%2052;%20Grants:%2064%20to%2048/lang=en';
@@ -82,16 +82,4 @@ describe('the sources of a bar', { skip: !chromium && 'Chromium is missing' }, (
     await waitForText(page, '.says', 'Grants: from 64% to 48%');
     await page.close();
   });
-
-  for (const [scheme, width] of [
-    ['light', 1200],
-    ['dark', 320],
-  ] as const)
-    test(`have no barrier that axe knows, and fit: ${scheme}, ${width} px`, async () => {
-      const page = await open(funding, { scheme, width, bypass: true });
-      assert.deepEqual(await findBarriers(page), []);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      assert.ok(wide <= width, `${wide} px`);
-      await page.close();
-    });
 });

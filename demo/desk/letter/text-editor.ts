@@ -1,7 +1,7 @@
 import { html, LitElement, type TemplateResult } from 'lit';
 import type Squire from 'squire-rte';
-import type { DeskLanguage } from './languages.js';
-import { deskWords } from './words/words.js';
+import type { DeskLanguage } from '../languages.js';
+import { deskWords } from '../words/words.js';
 
 /** A text block: formatted text, in an editor that is loaded when the first is needed. */
 export class TextEditor extends LitElement {
@@ -9,12 +9,15 @@ export class TextEditor extends LitElement {
     content: { attribute: false },
     language: { attribute: false },
     label: { attribute: false },
+    isNew: { attribute: false },
   };
 
   /** The cleaned HTML of the block. */
   declare content: string;
   declare language: DeskLanguage;
   declare label: string;
+  /** Whether it was just added: then it takes the focus. */
+  declare isNew: boolean;
   #squire: Squire | undefined;
 
   constructor() {
@@ -22,6 +25,7 @@ export class TextEditor extends LitElement {
     this.content = '';
     this.language = 'en';
     this.label = '';
+    this.isNew = false;
   }
 
   protected override createRenderRoot(): HTMLElement {
@@ -35,7 +39,10 @@ export class TextEditor extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    void this.#start();
+    const { isNew } = this;
+    void this.#start().then(() => {
+      if (isNew) this.#squire?.focus();
+    });
   }
 
   async #start(): Promise<void> {

@@ -1,6 +1,6 @@
 import { escape } from '#dist/design/markup.js';
-import { readFragment, renderFigure } from './composed-figure.js';
-import { writeElement } from './write-forms.js';
+import { readFragment, renderFigure } from '../composed-figure.js';
+import { writeElement } from '../write-forms.js';
 
 /** A part of a newsletter: a figure, as the fragment of its address, or a text, as cleaned HTML. */
 export type Part =
@@ -41,6 +41,12 @@ export const readLetter = (text: string): Letter | undefined => {
   }
 };
 
+/** What the figure of a fragment says; empty if it cannot be drawn. */
+export const sentenceOf = (fragment: string, lang: string): string => {
+  const { figure } = readFragment(fragment);
+  return (figure && renderFigure(figure, lang).outputs?.sentence) ?? '';
+};
+
 /** A figure of a newsletter as an element with its sentence; empty if it cannot be drawn. */
 const writeFigure = (fragment: string, lang: string): string => {
   const { figure } = readFragment(fragment);
@@ -58,9 +64,9 @@ export const writeLetter = ({ lang, title, parts }: Letter): string => {
 };
 
 /** Moves a part to another place. */
-export const moved = (parts: readonly Part[], from: number, to: number): readonly Part[] => {
+export const moved = <Each>(parts: readonly Each[], from: number, to: number): readonly Each[] => {
   const part = parts[from];
-  if (!part || to < 0 || to >= parts.length) return parts;
+  if (part === undefined || to < 0 || to >= parts.length) return parts;
   const others = parts.filter((_, index) => index !== from);
   return [...others.slice(0, to), part, ...others.slice(to)];
 };
