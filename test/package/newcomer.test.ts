@@ -104,9 +104,9 @@ describe('a newcomer with the README and an empty folder', () => {
   });
 
   test('bundles the figures', { skip: !chromium }, async () => {
-    const [, imports = ''] = /### With a bundler[^]*?```ts\n([^]*?)```/.exec(readme) ?? [];
+    const imports = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, block = '']) => block);
     const input = join(folder, 'main.js');
-    writeFileSync(input, imports);
+    writeFileSync(input, imports.join(''));
     const bundle = await rollup({ input, plugins: [nodeResolve()], logLevel: 'silent' });
     await bundle.write({ file: join(folder, 'bundle.js'), format: 'es' });
     const page = saved('index.html').replace('metropolis-widgets.js', 'bundle.js');
