@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
+import { runCheck } from './run-check.js';
 import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
 import { findTwig } from './cms/templates/php.js';
 import { findWordPress } from './cms/wordpress/packages.js';
@@ -9,18 +9,9 @@ import { findWordPress } from './cms/wordpress/packages.js';
 /** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
 const results = [];
 
-/** Runs a check and prints what it wrote when it has ended, so that two do not mix. */
-const run = async ({ name, command, env = {} }) => {
-  console.log(`── ${name} …`);
-  const started = performance.now();
-  const child = spawn(command, { shell: true, env: { ...process.env, ...env } });
-  const written = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data) => written.push(data));
-  const passed = await new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
-  const seconds = Math.round((performance.now() - started) / 1000);
-  console.log(`\n── ${name}, ${seconds} s\n${Buffer.concat(written)}`);
-  results.push({ name: `${name}, ${seconds} s`, passed });
+const run = async (check) => {
+  const { name, passed } = await runCheck(check);
+  results.push({ name, passed });
   return passed;
 };
 

@@ -5,7 +5,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { integrityOf } from '../../src/build/integrity.js';
-import { paletteStyles } from '../../src/build/palette.js';
+import { siteStyles } from '../../src/build/site-styles.js';
 import { writePage } from './page.js';
 
 // Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
@@ -82,7 +82,7 @@ const pages = [
 for (const page of pages) writeFileSync(`${site}/${page.name}.html`, writePage(page, scripts));
 
 const styles = readFileSync('demo/desk/desk.css', 'utf8');
-writeFileSync(`${site}/desk.css`, paletteStyles + styles);
+writeFileSync(`${site}/desk.css`, siteStyles + styles);
 
 copyFileSync('demo/desk/preview.css', `${site}/preview.css`);
 copyFileSync('node_modules/harfbuzzjs/dist/harfbuzz.wasm', `${site}/parts/harfbuzz.wasm`);

@@ -98,7 +98,7 @@ export class EditorQuestion extends LitElement {
         column
           ? html`<h3>${ran}</h3>
             <ul>
-              ${until(this.#filtered(order, form), '…')}
+              ${until(this.#filtered(order, form), html`<li>…</li>`)}
             </ul>
             <h3 id="measured">${measured}</h3>
             <table aria-labelledby="measured">

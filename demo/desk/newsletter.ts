@@ -59,6 +59,7 @@ const previewView = (): TemplateResult => {
     <div class="ends" role="group" aria-label=${words.preview}>
       ${button('desktop')} ${button('phone')} ${button('dark')}
     </div>
+    ${draft.title || draft.placed.length ? nothing : html`<p class="wait">${words.empty}</p>`}
     <iframe class="letter ${view}" title=${words.preview} src="preview.html?as=letter" @load=${postLetter}></iframe>
   </section>`;
 };

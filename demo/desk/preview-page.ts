@@ -83,9 +83,7 @@ addEventListener(
   },
 );
 new ResizeObserver(() => {
-  const { scrollHeight } = document.documentElement;
-  parent.postMessage(
-    { type: 'metro-preview-height', height: scrollHeight, condition },
-    location.origin,
-  );
+  // The root is never lower than its frame, so that a frame would never shrink with it.
+  const { offsetHeight: height } = document.body;
+  parent.postMessage({ type: 'metro-preview-height', height, condition }, location.origin);
 }).observe(document.body);

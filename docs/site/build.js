@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } f
 import { basename, dirname } from 'node:path';
 import { rollup } from 'rollup';
 import { toPage } from '../../dist/documents/index.js';
-import { paletteStyles } from '../../src/build/palette.js';
+import { siteStyles } from '../../src/build/site-styles.js';
 import { named, pages } from './contents.js';
 import { withFigureTables } from './figure-tables.js';
 import { renderMarkdown } from './markdown.js';
@@ -60,7 +60,7 @@ const search = new MiniSearch(searchFields);
 search.addAll(rendered.flatMap(sectionsOf));
 writeFileSync(`${site}/search.json`, JSON.stringify(search));
 
-writeFileSync(`${site}/docs.css`, paletteStyles + readFileSync('docs/site/docs.css', 'utf8'));
+writeFileSync(`${site}/docs.css`, siteStyles + readFileSync('docs/site/docs.css', 'utf8'));
 
 const bundle = await rollup({ input: 'docs/site/client/docs.js', plugins: [nodeResolve()] });
 const minify = terser({ ecma: 2022, module: true });

@@ -82,10 +82,12 @@ export class OutputPaths {
       const path = this.#isFolder
         ? join(folder, typeof name === 'string' ? name : `${name.start}…${name.end}`)
         : this.output;
-      const other = origins.get(path);
+      // Links between folders of the output may lead two paths to one file, which does not exist yet.
+      const place = join(realPath(resolve(dirname(path))), basename(path));
+      const other = origins.get(place);
       if (other !== undefined)
         throw new UsageError(`${other} and ${file} would both be written to ${path}`);
-      origins.set(path, file);
+      origins.set(place, file);
       this.check(path, file);
       for (const each of existingNames(folder, name)) this.check(join(folder, each), file);
     }

@@ -7,7 +7,7 @@ import { readAttributes } from '../model/plain-markup.js';
 import type { Finding } from '../model/finding.js';
 import { attributeOf, type ParsedDocument } from './document.js';
 import type { DocumentOptions } from './document-options.js';
-import { dataMark, observationOf, writeData, type Json } from './json-ld.js';
+import { dataMark, observationOf, writeData } from './json-ld.js';
 import { renderFigures, type DrawnFigure } from './render-figures.js';
 import { writeTemplate } from './server-html.js';
 import { splice, type Edit } from './splice.js';
@@ -100,23 +100,21 @@ const edit = ({ found, name, outputs }: DrawnFigure, writeRoot: WriteRoot): Edit
   ];
 };
 
-/** The data for search engines, after the last figure; data written before is removed, since it may no longer be true. */
-const dataEdits = (
-  drawn: readonly { readonly end: number; readonly observation: Json }[],
-  meta: ParsedDocument['meta'],
-  jsonLd: boolean,
-): Edit[] => {
-  const end = drawn.at(-1)?.end;
-  const observations = drawn.flatMap(({ observation }) => observation ?? []);
-  const data = writeData({ '@graph': observations }).text;
-  const old = meta.flatMap((element): Edit[] => {
+/** The data for search engines that was written into a page before, and may no longer be true. */
+const clearData = (meta: ParsedDocument['meta']): Edit[] =>
+  meta.flatMap((element) => {
     const { sourceCodeLocation: span } = element;
     if (!span || attributeOf(element, dataMark) === undefined) return [];
     return [{ start: span.startOffset, end: span.endOffset, text: '' }];
   });
-  return jsonLd && end !== undefined && observations.length
-    ? [{ start: end, end, text: data }, ...old]
-    : old;
+
+/** The data of figures for search engines, after the last of them. */
+const stateData = (figures: readonly DrawnFigure[]): Edit[] => {
+  const stated = figures.filter(({ name }) => name !== 'theme-badge');
+  const end = figures.at(-1)?.found.outer.end;
+  if (end === undefined || !stated.length) return [];
+  const observations = stated.map(({ outputs }) => observationOf(outputs));
+  return [{ start: end, end, text: writeData({ '@graph': observations }).text }];
 };
 
 /**
@@ -126,14 +124,13 @@ const dataEdits = (
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
   const writeRoot = rootWriter(options.styles ?? 'inline');
-  const draw = (figure: DrawnFigure) => ({
-    edits: edit(figure, writeRoot),
-    end: figure.found.outer.end,
-    observation: figure.name === 'theme-badge' ? undefined : observationOf(figure.outputs),
-  });
+  const stated: DrawnFigure[] = [];
+  const draw = (figure: DrawnFigure) => {
+    if (options.jsonLd) stated.push(figure);
+    return edit(figure, writeRoot);
+  };
   const { drawn, notDrawn, findings, meta } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));
-  const data = dataEdits(drawn, meta, !!options.jsonLd);
-  const edits = [...drawn.flatMap((each) => each.edits), ...clears, ...data];
+  const edits = [...drawn.flat(), ...clears, ...stateData(stated), ...clearData(meta)];
   return { html: splice(source, edits), edits, findings };
 };

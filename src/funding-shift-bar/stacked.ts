@@ -13,7 +13,7 @@ export const stacked = `
   thead td {
     position: absolute;
   }
-  th[scope] {
+  th[scope=row] {
     flex: 0 0 100%;
     box-sizing: border-box;
   }

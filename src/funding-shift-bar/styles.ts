@@ -95,7 +95,7 @@ export const fundingShiftBarStyles = `
     color: var(--_metro-quiet);
     font-weight: 400;
   }
-  th[scope] {
+  th[scope=row] {
     inline-size: 100%;
     border-inline-start: 0.5em solid var(--_metro-mark);
     padding-inline: 0.6em 0;
@@ -130,12 +130,12 @@ export const fundingShiftBarStyles = `
       inline-size: 38%;
       vertical-align: top;
     }
-    th[scope] {
+    th[scope=row] {
       min-inline-size: 6em;
     }
   }
   @media (forced-colors: active) {
-    th[scope] {
+    th[scope=row] {
       color: CanvasText;
     }
   }

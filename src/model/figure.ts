@@ -1,4 +1,5 @@
 import { isAddress } from './address.js';
+import { readDate } from './date.js';
 import { readLabel } from './label.js';
 import { capitalised, sentenceOnly, spokenAs, textOf, type Phrase } from './phrase.js';
 import type { Language } from '../i18n/language.js';
@@ -71,22 +72,6 @@ export const readPeriod = (
       return century + year + until + (inFull ? last : end);
     });
   return text ? [spokenAs(write(dash, false), write(to, true))] : [];
-};
-
-/** Writes a date in full. It is read in UTC, so that it is the same day everywhere. */
-const readDate = (reader: AttributeReader<SharedAttribute>): string => {
-  const { tag, asOf } = reader.language;
-  const text = reader.text('as-of');
-  if (!text) return '';
-  const date = new Date(/^\d{4}-\d\d-\d\d$/.test(text) ? text : NaN);
-  // Some engines read 30 February as 1 March.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(text)) {
-    reader.report('as-of', { rule: 'not-a-date', part: text });
-    return '';
-  }
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, options);
-  return asOf(format.format(date));
 };
 
 /** The end of a sentence at the end of a text. */

@@ -8,7 +8,7 @@ import type { StatTile } from './figure.js';
 /** The number; the more characters it has, the smaller it is drawn in a narrow tile, so that it fits on one line. */
 const renderValue = (value: Piece): Renderable => {
   const { length } = textOf([value], 'shown');
-  const size = length > 11 ? 'longest' : length > 7 ? 'longer' : length > 5 ? 'long' : '';
+  const size = length > 11 ? 'longest' : length > 6 ? 'longer' : length > 5 ? 'long' : '';
   return size ? html`<span class=${size}>${words([value])}</span>` : words([value]);
 };
 

@@ -725,7 +725,17 @@ describe('where outputs go', () => {
         fc.array(existing, { maxLength: 4 }),
         run,
       ),
-      { numRuns: 500 },
+      {
+        numRuns: 500,
+        examples: [
+          [
+            ['fr/a.html', 'a.html'],
+            'out/',
+            'page',
+            [{ kind: 'symbolic link', path: 'out/fr', target: 'out' }],
+          ],
+        ],
+      },
     );
     assert.ok(refused > 50 && written > 50, `${refused} refused, ${written} written`);
   });

@@ -1,19 +1,23 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { written } from './wordpress/forms.js';
 
 // What became of the four figures in each system, by role and form: tests add rows, and `npm run test:cms` prints them in the end.
-const file = fileURLToPath(new URL('../../build/cms/outcomes.jsonl', import.meta.url));
+export const outcomesFile = fileURLToPath(
+  new URL('../../build/cms/outcomes.jsonl', import.meta.url),
+);
 
 /** Adds a row: `drawn` and `plain` have what became of each figure, with JavaScript and without. */
 export const record = (system, role, form, { drawn, plain }) => {
-  mkdirSync(dirname(file), { recursive: true });
-  appendFileSync(file, `${JSON.stringify({ system, role, form, drawn, plain })}\n`);
+  mkdirSync(dirname(outcomesFile), { recursive: true });
+  appendFileSync(outcomesFile, `${JSON.stringify({ system, role, form, drawn, plain })}\n`);
 };
 
-const print = () => {
-  const rows = readFileSync(file, 'utf8').trim().split('\n').map(JSON.parse);
+/** Prints the table, where a test added rows. */
+export const printOutcomes = () => {
+  if (!existsSync(outcomesFile)) return;
+  const rows = readFileSync(outcomesFile, 'utf8').trim().split('\n').map(JSON.parse);
   const head = ['system', 'role', 'form', ...written.map(({ name }) => name), 'no JavaScript'];
   console.log(head.join(' | '));
   for (const { system, role, form, drawn, plain } of rows)
@@ -22,5 +26,3 @@ const print = () => {
   const bad = all.filter((outcome) => !/^(figure|sentence|link)$/.test(outcome));
   console.log(`${all.length} outcomes, ${bad.length} of them neither figure nor sentence`);
 };
-
-if (import.meta.filename === process.argv[1]) print();

@@ -23,7 +23,7 @@ import { languages } from '../../demo/examples.js';
 import { resultsDocument } from '../../demo/results-document.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const pages = ['README.md', 'docs/outputs.md'];
+const pages = ['README.md', 'docs/outputs.md', 'docs/results-file.md'];
 let folder = '';
 
 const blocks = (kind: string) =>
@@ -34,6 +34,14 @@ const blocks = (kind: string) =>
       ),
     ].map(([, block = '']) => ({ page, block })),
   );
+
+/** The first table of a page, as a spreadsheet saves it. */
+const spreadsheetIn = (page: string) => {
+  const [table = ''] = /^\|[^]*?(?=\n\n)/m.exec(readFileSync(join(root, page), 'utf8')) ?? [];
+  const rows = table.split('\n').filter((line) => !line.startsWith('| --'));
+  const cells = rows.map((line) => line.split('|').slice(1, -1));
+  return cells.map((row) => row.map((cell) => cell.trim()).join('\t')).join('\r\n');
+};
 
 /** A folder of a site, with the package installed. */
 before(() => {
@@ -53,6 +61,7 @@ before(() => {
     );
   cpSync(join(folder, 'results.en.html'), join(folder, 'results.html'));
   cpSync(join(root, 'demo/newsletter.html'), join(folder, 'newsletter.html'));
+  writeFileSync(join(folder, 'results.csv'), spreadsheetIn('docs/results-file.md'));
 });
 after(() => rmSync(folder, { recursive: true }));
 

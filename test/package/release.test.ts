@@ -69,6 +69,13 @@ describe('the release', () => {
     }
   });
 
+  test('is checked as docs/hosting.md says', () => {
+    const page = readFileSync(join(root, 'docs/hosting.md'), 'utf8');
+    const commands = [...page.matchAll(/```sh\n([^]*?)```/g)].map(([, block = '']) => block);
+    assert.ok(commands.length);
+    for (const command of commands) execFileSync('/bin/sh', ['-ec', command], { cwd: folder });
+  });
+
   test('has scripts that need no other file', () => {
     for (const name of Object.keys(files).filter((each) => each.endsWith('.js')))
       assert.doesNotMatch(textOf(name), /\bimport\s*["'({*]|from\s*["']\.|export\s*\*/);

@@ -43,6 +43,31 @@ const formsView = ({ language, say }: Writing, drawing: LetterDrawing): Template
     </p>`;
 };
 
+/** Asks before everything is deleted; who presses Escape keeps it. */
+const askView = ({ draft, language, say }: Writing): TemplateResult => {
+  const words = deskWords[language].newsletter;
+  const close = ({ currentTarget }: Event) => {
+    if (!(currentTarget instanceof HTMLDialogElement) || currentTarget.returnValue !== 'clear')
+      return;
+    draft.clear();
+    say(words.cleared);
+  };
+  return html`<dialog class="ask" aria-labelledby="ask" @close=${close}>
+    <p id="ask">${words.ask}</p>
+    <form method="dialog" class="ends">
+      <button value="keep">${words.keep}</button>
+      <button value="clear">${words.clearAll}</button>
+    </form>
+  </dialog>`;
+};
+
+const ask = (): void => {
+  const dialog = document.querySelector<HTMLDialogElement>('dialog.ask');
+  if (!dialog) return;
+  dialog.returnValue = '';
+  dialog.showModal();
+};
+
 /** The newsletter as one file, and how to begin anew. */
 const fileView = ({ draft, language, say }: Writing): TemplateResult => {
   const words = deskWords[language].newsletter;
@@ -65,13 +90,11 @@ const fileView = ({ draft, language, say }: Writing): TemplateResult => {
             if (target instanceof HTMLInputElement) void take(target.files?.[0]);
           }}
       /></label>
-      ${button(words.clear, () => {
-        draft.clear();
-        say(words.cleared);
-      })}
+      ${button(words.clear, ask, 'clear')}
     </p>`;
 };
 
 /** What can be done with the newsletter once it is written. */
 export const takeView = (writing: Writing, drawing: LetterDrawing): TemplateResult =>
-  html`<section class="letter-out">${formsView(writing, drawing)} ${fileView(writing)}</section>`;
+  html`<section class="letter-out">${formsView(writing, drawing)} ${fileView(writing)}
+    ${askView(writing)}</section>`;

@@ -4,13 +4,16 @@ import type { Guess } from './read-sentence.js';
 import { contextOrLead, readWordsBefore } from './words-before.js';
 import { numberPattern, plainNumber, plainSpaces } from './written-number.js';
 
-const first = new RegExp(`([€$£¥]?)(${numberPattern})( ?%| ?[€$£¥])?`, 'g');
+const first = new RegExp(
+  `([€$£¥]?)((?:${numberPattern})(?:[–-](?:${numberPattern}))?)( ?%| ?[€$£¥])?`,
+  'g',
+);
 const another = new RegExp(`(?<![\\d.,/–-])(?:${numberPattern})(?![\\d/–-])`, 'g');
 const change = new RegExp(`^(.*?) · ([^·:]+?) ?: (${numberPattern})[^·]*(?: · ([^·]*))?$`, 's');
 const older = new RegExp(`^(.*?) \\(([^():]+?) ?: (${numberPattern})[^)]*\\)$`, 's');
-const isYear = (number: string) => /^(19|20)\d\d$/.test(number);
+const isYear = (number: string) => /^(19|20)\d\d([–-](19|20)\d\d)?$/.test(number);
 
-/** The number that the sentence is about: the first that is no year, or else the first. */
+/** The number or range that the sentence is about: the first that is no year, or else the first. */
 const mainNumber = (plain: string): RegExpMatchArray | undefined => {
   const all = [...plain.matchAll(first)];
   return all.find(([, , number = '']) => !isYear(number)) ?? all[0];
@@ -31,9 +34,19 @@ const readLabel = (after: string, language: Language): Readonly<Record<string, s
   return { label: lift(label, language), previous, ...own };
 };
 
+/** Reads a sentence about a number that is not available: "Not available: members". */
+const guessUnavailable = (plain: string, language: Language): Guess | undefined => {
+  const start = plainSpaces(language.notAvailable + language.colon);
+  if (!plain.toLowerCase().startsWith(start)) return undefined;
+  const read = readLabel(plain.slice(start.length).trim(), language);
+  return { name: 'stat-tile', attributes: { value: 'not-available', ...read }, unused: [] };
+};
+
 /** Reads a sentence about one number: "More than 5,850 people". */
 export const guessStatTile = (text: string, language: Language): Guess | undefined => {
   const plain = plainSpaces(text);
+  const unavailable = guessUnavailable(plain, language);
+  if (unavailable) return unavailable;
   const found = mainNumber(plain);
   if (!found) return undefined;
   const [whole, sign = '', number = '', end = ''] = found;

@@ -145,6 +145,10 @@ export const en = {
     export: 'Export',
     import: 'Import',
     clear: 'Clear',
+    ask: 'Delete the title and all parts of this newsletter? This cannot be undone.',
+    keep: 'Keep them',
+    clearAll: 'Delete all',
+    empty: 'The newsletter appears here.',
   },
   refusals: {
     figure: (part: string, place: number) => `Part ${place}, “${part}”, names no figure.`,

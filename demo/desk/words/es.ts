@@ -147,6 +147,10 @@ export const es: DeskWords = {
     export: 'Exportar',
     import: 'Importar',
     clear: 'Borrar',
+    ask: '¿Borrar el título y todas las partes de este boletín? No se puede deshacer.',
+    keep: 'Conservarlos',
+    clearAll: 'Borrar todo',
+    empty: 'El boletín aparece aquí.',
   },
   refusals: {
     figure: (part, place) => `La parte ${place}, «${part}», no nombra ninguna cifra.`,

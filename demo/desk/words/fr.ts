@@ -152,6 +152,10 @@ export const fr: DeskWords = {
     export: 'Exporter',
     import: 'Importer',
     clear: 'Effacer',
+    ask: 'Effacer le titre et toutes les parties de cette lettre\u00a0? C’est irréversible.',
+    keep: 'Les garder',
+    clearAll: 'Tout effacer',
+    empty: 'La lettre apparaît ici.',
   },
   refusals: {
     figure: (part, place) =>

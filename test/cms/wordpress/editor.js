@@ -10,9 +10,18 @@ export const logIn = async (browser, site, role) => {
   page.errors = [];
   page.on('pageerror', (error) => page.errors.push(String(error)));
   await page.goto(`${site.address}/wp-login.php`);
-  await page.type('#user_login', people[role]);
-  await page.type('#user_pass', loginPassword);
+  // At once: a timer of the page moves the focus while one types.
+  await page.$eval(
+    '#loginform',
+    (form, name, password) => {
+      form.log.value = name;
+      form.pwd.value = password;
+    },
+    people[role],
+    loginPassword,
+  );
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
+  if (!page.url().includes('/wp-admin/')) throw new Error(`${role} is not logged in`);
   return page;
 };
 

@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { deskLanguages } from '../../../demo/desk/languages.js';
-import { chromium, findBarriers, openDesk, waitForText, type Desk } from './open-desk.js';
+import {
+  chromium,
+  everything,
+  findBarriers,
+  openDesk,
+  waitForText,
+  type Desk,
+} from './open-desk.js';
 
 /** A state of a page: its address, and what brings it about. */
 interface State {
@@ -11,7 +18,7 @@ interface State {
   act?(this: void, page: Page): Promise<unknown>;
 }
 
-const tile = '#metro-stat-tile/value=141/label=members/theme=sustainability/lang=en';
+const tile = '#metro-stat-tile/value=141/label=members/previous=137/theme=sustainability/lang=en';
 
 /** Opens all that can be opened, from the first to the last. */
 const openAll = (within: string) => (page: Page) =>
@@ -48,8 +55,7 @@ const gallery: readonly State[] = [
 
 const composer: readonly State[] = [
   ['nothing composed', ''],
-  ['a tile', '#metro-stat-tile/value=141/label=members/previous=137/qualifier=about/lang=en'],
-  ['a tile of a theme', tile],
+  ['a tile', tile],
   [
     'a bar',
     '#metro-funding-shift-bar/label=Funding/shares=A:%201%20to%202;%20B:%2099%20to%2098/lang=en',
@@ -76,7 +82,8 @@ const composerInUse: readonly State[] = [
     address: `composer.html${tile}`,
     act: openAll('.bench'),
   },
-  ...[1, 2, 3, 4, 5].map((answer): State => ({
+  // All others are the same lists and tables.
+  ...[3, 5].map((answer): State => ({
     name: `answer ${answer} of an editor`,
     address: `composer.html${tile}`,
     act: async (page) => {
@@ -99,14 +106,15 @@ const composerInUse: readonly State[] = [
 const newsletter: readonly State[] = [
   { name: 'an empty newsletter', address: 'newsletter.html' },
   { name: 'a newsletter with a figure and a text', address: 'newsletter.html', act: fill },
-  ...[2, 3].map((view): State => ({
-    name: `preview ${view} of a newsletter`,
+  {
+    name: 'a newsletter in the dark, and the question before it is deleted',
     address: 'newsletter.html',
     act: async (page) => {
       await fill(page);
-      await page.click(`.stage button:nth-of-type(${view})`);
+      await page.click('.stage button:nth-of-type(3)');
+      await page.click('#clear');
     },
-  })),
+  },
 ];
 
 const figurePage: readonly State[] = [
@@ -130,6 +138,9 @@ const figurePage: readonly State[] = [
     },
   },
 ];
+
+/** The second time, the content is the same: what depends on colours and sizes is asked again. */
+const ofLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
 describe(
   'axe finds no barrier, light and dark, at 1,200 and 320 px,',
@@ -156,7 +167,8 @@ describe(
         ] as const) {
           await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
           await page.setViewport({ width, height: 900 });
-          assert.deepEqual(await findBarriers(page), [], scheme);
+          const tags = scheme === 'light' ? everything : ofLooks;
+          assert.deepEqual(await findBarriers(page, tags), [], scheme);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           assert.ok(wide <= width, `${wide} px`);
         }

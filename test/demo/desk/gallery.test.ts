@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { readResults } from '#dist/results/index.js';
 import { chromium, openDesk, readClipboard, waitForText, type Desk } from './open-desk.js';
 
 describe('the gallery', { skip: !chromium && 'Chromium is missing' }, () => {
@@ -98,10 +99,16 @@ describe('the page of one figure', { skip: !chromium && 'Chromium is missing' },
     assert.equal(rows.length, 4);
     assert.match(rows[1] ?? '', /Membership fees.*36.*52/);
     await waitForText(page, '.citation', 'Funding sources');
-    const names = await page.evaluate(async () => {
-      const files: string[] = [];
+    const taken = await page.evaluate(async () => {
+      const files: (readonly [name: string, content: Promise<string>])[] = [];
+      let latest = new Blob();
+      const createURL = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob) => {
+        if (blob instanceof Blob) latest = blob;
+        return createURL(blob);
+      };
       HTMLAnchorElement.prototype.click = function () {
-        files.push(this.download);
+        files.push([this.download, latest.text()]);
       };
       for (const button of document.querySelectorAll<HTMLElement>(
         '.about section:last-of-type button',
@@ -110,12 +117,30 @@ describe('the page of one figure', { skip: !chromium && 'Chromium is missing' },
         const before = files.length;
         while (files.length === before) await new Promise((resolve) => setTimeout(resolve, 20));
       }
-      return files;
+      return Promise.all(files.map(async ([name, content]) => [name, await content] as const));
     });
     assert.deepEqual(
-      names,
+      taken.map(([name]) => name),
       ['svg', 'png', 'csv', 'json'].map((each) => `funding-shift-bar.${each}`),
     );
+    const [svg = '', png = '', ...data] = taken.map(([, content]) => content);
+    // The policy of the desk allows no parsing.
+    const reader = await desk.browser.newPage();
+    const root = await reader.evaluate(
+      (text) =>
+        new DOMParser()
+          .parseFromString(text, 'image/svg+xml')
+          .documentElement.getAttribute('aria-label'),
+      svg,
+    );
+    await reader.close();
+    assert.match(root ?? '', /^Funding sources/);
+    assert.match(png, /^\ufffdPNG\r\n/);
+    for (const content of data) {
+      const { results, problems } = readResults(content);
+      assert.deepEqual(problems, []);
+      assert.match(results.results[0]?.sentence['en'] ?? '', /Membership fees: from 36% to 52%/);
+    }
     await page.close();
   });
 

@@ -103,6 +103,11 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
     await button.focus();
     await page.keyboard.press('Enter');
   };
+  const clear = async (page: Page) => {
+    await press(page, 'Clear');
+    await press(page, 'Delete all');
+    await waitForText(page, '[role=status]', 'Cleared');
+  };
   const frame = (page: Page) => page.waitForFrame((each) => each.url().includes('as=letter'));
 
   test('is written by keyboard alone, kept, and taken away', async () => {
@@ -134,12 +139,38 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
     assert.match(await readClipboard(page), /Dear members\s+1 General Assembly meeting/);
     await page.reload();
     await waitForText(page, '.rich', 'Dear members');
-    await press(page, 'Clear');
+    await clear(page);
     await page.reload();
     await page.waitForSelector('#title');
     assert.equal(await page.$('.parts'), null);
     await page.close();
   });
+
+  for (const [lang, question, keep] of [
+    ['fr', 'Effacer le titre et toutes les parties', 'Les garder'],
+    ['en', 'Delete the title and all parts', 'Keep them'],
+    ['es', 'Borrar el título y todas las partes', 'Conservarlos'],
+  ] as const)
+    test(`asks before it deletes everything, and keeps it unless told to: ${lang}`, async () => {
+      const page = await desk.open(`newsletter.html?lang=${lang}`);
+      const isKept = () => page.$eval('#title', (each) => (each as HTMLInputElement).value);
+      await page.type('#title', 'Kept');
+      await page.focus('#clear');
+      await page.keyboard.press('Enter');
+      await waitForText(page, 'dialog[open]', question);
+      await waitForText(page, ':focus', keep);
+      await page.keyboard.press('Enter');
+      assert.equal(await isKept(), 'Kept');
+      await page.keyboard.press('Enter');
+      await page.waitForSelector('dialog[open]');
+      await page.keyboard.press('Escape');
+      assert.equal(await isKept(), 'Kept');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('#title')?.value);
+      await page.close();
+    });
 
   test('is put in order by drag, and kept in a file that can be read again', async () => {
     const page = await desk.open('newsletter.html?lang=en');
@@ -182,13 +213,13 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
     assert.ok(mail.html && mail.text);
     assert.equal(readLetter(await saved('Export', 'newsletter.json'))?.parts.length, 2);
 
-    await press(page, 'Clear');
+    await clear(page);
     await page.waitForFunction(() => !document.querySelector('.parts'));
     const [chooser] = await Promise.all([page.waitForFileChooser(), page.click('label.button')]);
     await chooser.accept([join(folder, 'newsletter.json')]);
     await waitForText(page, '[role=status]', 'Imported');
     assert.deepEqual(await order(), [second, first]);
-    await press(page, 'Clear');
+    await clear(page);
     await rm(folder, { recursive: true });
     await page.close();
   });
@@ -224,7 +255,7 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
       assert.deepEqual(others, [], content);
       assert.doesNotMatch(await page.title(), /^1$/);
     }
-    await press(page, 'Clear');
+    await clear(page);
     await page.close();
   });
 
@@ -249,7 +280,7 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
     await press(page, 'HTML');
     await waitForText(page, '[role=status]', 'Copied');
     assert.doesNotMatch(await readClipboard(page), /onerror|<script|javascript:|<b>T/);
-    await press(page, 'Clear');
+    await clear(page);
     await page.close();
   });
 });

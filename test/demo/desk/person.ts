@@ -9,7 +9,7 @@ export class Person {
   actions = 0;
   /** The letters. */
   letters = 0;
-  readonly #start = performance.now();
+  #start = performance.now();
 
   private constructor(
     readonly engine: string,
@@ -21,6 +21,11 @@ export class Person {
     const viewport = { width: 1200, height: 900 };
     const path = pathOf(engine) ?? assert.fail(`${engine} is missing`);
     return new Person(engine, await browsers[engine](path, { viewport, downloadPath }));
+  }
+
+  /** Begins to count anew. */
+  startOver(): void {
+    [this.actions, this.letters, this.#start] = [0, 0, performance.now()];
   }
 
   /** Seconds since the start, by a machine that does not have to think. */
