@@ -5,14 +5,18 @@ import { addLanguage } from '../i18n/registry.js';
 import type { FigureContent, FigureKind } from '../model/define-figure.js';
 import type { Figure } from '../model/figure.js';
 import { addOwnTheme, type OwnTheme } from '../model/own-theme.js';
+import type { Problem } from '../model/problem.js';
 import { adoptStyles } from './adopt-styles.js';
 import { accessorOf, writtenIn, type AttributeValue } from './attribute-properties.js';
 import { LanguageController, updateLanguages } from './language-controller.js';
 import { showSentence } from './show-sentence.js';
-import { tellProblems, type Problems } from './tell-problems.js';
+import { tellProblems } from './tell-problems.js';
 
-/** Shared by all elements without problems, to save memory. */
-const noProblems: Problems = [];
+declare global {
+  interface HTMLElementEventMap {
+    'metro-problem': CustomEvent<readonly Problem[]>;
+  }
+}
 
 /**
  * The base class of all elements. Attributes, which can also be written as `data-…`, are the only state: properties read and
@@ -54,7 +58,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   declare href: AttributeValue;
 
   readonly #language = new LanguageController(this);
-  #problems = noProblems;
+  #problems: readonly Problem[] = [];
   /** What the next render draws; released afterwards to save memory, as a page may contain thousands of elements. */
   #figure: (Figure & Content) | undefined;
   /** The theme of the site whose styles are adopted. */
@@ -85,7 +89,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   }
 
   /** The problems in the author's input. */
-  get problems(): Problems {
+  get problems(): readonly Problem[] {
     return this.#problems;
   }
 
@@ -136,8 +140,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
 
   protected override updated(changed: PropertyValues): void {
     this.#figure = undefined;
-    if (!changed.has('problems')) return;
-    tellProblems(this, this.#problems);
+    if (changed.has('problems')) tellProblems(this, this.#problems);
   }
 
   protected override render(): TemplateResult {

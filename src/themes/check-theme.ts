@@ -1,6 +1,5 @@
 import { en } from '../i18n/en.js';
 import { cleanText, isUnfilled } from '../model/clean-text.js';
-import type { OwnTheme } from '../model/own-theme.js';
 
 /** The relative luminance of a colour (WCAG 2.2). */
 const luminance = (colour: string): number => {
@@ -74,6 +73,3 @@ const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>)
 /** What is wrong with a theme; undefined if nothing is. */
 export const faultOfTheme = (theme: unknown): string | undefined =>
   rules(isRecord(theme) ? theme : {}).find(([isRight]) => !isRight)?.[1];
-
-/** Whether a value is a theme that can be added. */
-export const isOwnTheme = (theme: unknown): theme is OwnTheme => !faultOfTheme(theme);

@@ -66,7 +66,7 @@ describe('every block of code in the documentation is run by a test:', () => {
     [/^html/, /.*/, 'test/docs/examples.test.ts'],
     [/^(sh|diff)$/, /languages\.md$/, 'test/docs/languages.test.ts'],
     [/^js$/, /servers\.md$/, 'test/servers/documentation.test.js'],
-    [/^(sh|js)$/, /(README|outputs|results-file)\.md$/, 'test/package/docs.test.ts'],
+    [/^(sh|js)$/, /(README|outputs|results-file|theme-badge)\.md$/, 'test/package/docs.test.ts'],
     [/^sh$/, /hosting\.md$/, 'test/package/release.test.ts'],
     [/^ts$/, /README\.md$/, 'test/package/newcomer.test.ts'],
     [/^css$/, /(README|theming)\.md$/, 'test/docs/site.test.ts'],

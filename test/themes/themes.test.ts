@@ -4,13 +4,15 @@ import {
   interpolate,
   modeLrgb,
   modeOklab,
+  modeOklch,
   modeRgb,
+  toGamut,
   useMode,
   wcagContrast,
 } from 'culori/fn';
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { paper, quiet } from '#dist/design/tokens.js';
+import { dark, paper, quiet } from '#dist/design/tokens.js';
 import { styleHashes, toImages, toMail, toPage, toText } from '#dist/documents/index.js';
 import { loadDefaultFonts } from '#dist/picture/default-fonts.js';
 import { figures } from '#dist/figures.js';
@@ -20,6 +22,7 @@ import { faultOfTheme } from '#dist/themes/check-theme.js';
 import { goals } from '#dist/themes/sdg.js';
 
 for (const mode of [modeRgb, modeLrgb, modeOklab]) useMode(mode);
+const oklch = useMode(modeOklch);
 
 const air = {
   name: 'clean-air',
@@ -152,7 +155,27 @@ describe('a theme that a site adds', () => {
   });
 });
 
+/** The colours that the United Nations give to the goals; on white, text in most of them cannot be read. */
+const official =
+  '#e5243b #dda63a #4c9f38 #c5192d #ff3a21 #26bde2 #fcc30b #a21942 #fd6925 #dd1367 #fd9d24 #bf8b2e #3f7e44 #0a97d9 #56c02b #00689d #19486a'.split(
+    ' ',
+  );
+
 describe('the Sustainable Development Goals', () => {
+  for (const [index, { name, colour }] of goals.entries())
+    test(`${name} has the hue of the goal, and its text and icon can be read, on light and on dark`, () => {
+      const { h = 0 } = oklch(official[index]) ?? {};
+      const { c = 0, h: own = 0 } = oklch(colour) ?? {};
+      assert.ok(Math.abs(h - own) < 10, `${own} for ${h}`);
+      const inDark = formatHex(toGamut('rgb', 'oklch')({ mode: 'oklch', l: 0.78, c, h: own }));
+      for (const [text, ground] of [
+        [colour, paper],
+        [inDark, dark.paper],
+      ] as const)
+        for (const behind of [ground, formatHex(interpolate([ground, text], 'oklab')(0.1))])
+          assert.ok(wcagContrast(text, behind) >= 4.5, `${text} on ${behind}`);
+    });
+
   test('are 17 themes, each with a colour of its own and a name in six languages', () => {
     assert.equal(new Set(goals.map(({ colour }) => colour)).size, 17);
     for (const { label } of goals)
