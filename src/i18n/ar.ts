@@ -1,4 +1,5 @@
 import { addLanguage } from './add-language.js';
+import { units } from './ar-units.js';
 import type { Language } from './language.js';
 
 /** Regions that write `1.234,5` (CLDR 44); the others write `1,234.5`. */
@@ -44,6 +45,7 @@ export const ar: Language = {
   status: { estimated: 'تقدير', provisional: 'رقم أولي' },
   notAvailable: 'غير متاح',
   of: ['من أصل ', ''],
+  units,
   before: 'قبل',
   after: 'بعد',
   from: (value) => `من ${value}`,

@@ -1,5 +1,6 @@
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { measure } from './measure.js';
 import { people } from './people.js';
 
 /** Regions that write a decimal point (CLDR 44); the others write a comma. */
@@ -46,6 +47,14 @@ export const es: Language = {
   status: { estimated: 'estimación', provisional: 'dato provisional' },
   notAvailable: 'no disponible',
   of: ['de ', ''],
+  units: {
+    m2: measure('metro cuadrado', 'metros cuadrados'),
+    km2: measure('kilómetro cuadrado', 'kilómetros cuadrados'),
+    m3: measure('metro cúbico', 'metros cúbicos'),
+    'km/h': measure('kilómetro por hora', 'kilómetros por hora'),
+    tCO2e: measure('tonelada equivalente de CO2', 'toneladas equivalentes de CO2'),
+    '‰': { other: '# por mil' },
+  },
   before: 'Antes',
   after: 'Después',
   from: (value, share) => (share ? 'del ' : 'de ') + value,

@@ -1,5 +1,6 @@
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { measure } from './measure.js';
 import { people } from './people.js';
 
 const words = fractionWords(
@@ -47,6 +48,14 @@ export const fr: Language = {
   status: { estimated: 'estimation', provisional: 'chiffre provisoire' },
   notAvailable: 'non disponible',
   of: ['sur ', ''],
+  units: {
+    m2: measure('mètre carré', 'mètres carrés'),
+    km2: measure('kilomètre carré', 'kilomètres carrés'),
+    m3: measure('mètre cube', 'mètres cubes'),
+    'km/h': measure('kilomètre par heure', 'kilomètres par heure'),
+    tCO2e: measure('tonne équivalent CO2', 'tonnes équivalent CO2'),
+    '‰': { other: '# pour mille' },
+  },
   before: 'Avant',
   after: 'Après',
   from: (value) => `de ${value}`,

@@ -44,6 +44,9 @@ export interface GroupWords {
   readonly share: string;
 }
 
+/** Units that are spoken in words, without raised or lowered digits: `m2` also stands for `m²`. */
+export type SpokenUnit = 'm2' | 'km2' | 'm3' | 'km/h' | 'tCO2e' | '‰';
+
 /** The six themes of Metropolis. */
 export type ThemeName =
   | 'metropolitan-governance'
@@ -103,6 +106,9 @@ export interface Language {
   readonly of: readonly [open: string, close: string];
   /** Whether a noun names countable things rather than a measure; needed only if the words differ. */
   isCounted?(this: void, noun: string): boolean;
+
+  /** An amount, `#`, with its unit, as spoken. */
+  readonly units: Readonly<Record<SpokenUnit, PluralPatterns>>;
 
   // Changes
   readonly before: string;

@@ -1,6 +1,7 @@
 import { addLanguage } from './add-language.js';
 import { fractionWords } from './fractions.js';
 import type { Language } from './language.js';
+import { measure } from './measure.js';
 import { people } from './people.js';
 
 /** Regions that follow the conventions of Portugal (CLDR 44); the others follow those of Brazil. */
@@ -49,6 +50,14 @@ export const pt: Language = {
   status: { estimated: 'estimativa', provisional: 'dado provisório' },
   notAvailable: 'não disponível',
   of: ['de ', ''],
+  units: {
+    m2: measure('metro quadrado', 'metros quadrados'),
+    km2: measure('quilômetro quadrado', 'quilômetros quadrados'),
+    m3: measure('metro cúbico', 'metros cúbicos'),
+    'km/h': measure('quilômetro por hora', 'quilômetros por hora'),
+    tCO2e: measure('tonelada de CO2 equivalente', 'toneladas de CO2 equivalente'),
+    '‰': { other: '# por mil' },
+  },
   before: 'Antes',
   after: 'Depois',
   from: (value) => `de ${value}`,
@@ -105,6 +114,11 @@ const portugal: Language = {
     up: 'peso em alta de #',
     down: 'peso em queda de #',
     same: 'peso inalterado',
+  },
+  units: {
+    ...pt.units,
+    km2: measure('quilómetro quadrado', 'quilómetros quadrados'),
+    'km/h': measure('quilómetro por hora', 'quilómetros por hora'),
   },
   groups: {
     ...pt.groups,

@@ -33,6 +33,14 @@ export const zh: Language = {
   status: { estimated: '估计', provisional: '初步数据' },
   notAvailable: '暂无数据',
   of: ['（共', '）'],
+  units: {
+    m2: { other: '#平方米' },
+    km2: { other: '#平方公里' },
+    m3: { other: '#立方米' },
+    'km/h': { other: '每小时#公里' },
+    tCO2e: { other: '#吨二氧化碳当量' },
+    '‰': { other: '千分之#' },
+  },
   before: '之前',
   after: '之后',
   from: (value) => `从${value}`,
@@ -95,6 +103,13 @@ const hant: Language = {
     up: '增加#',
     down: '減少#',
     same: '沒有變化',
+  },
+  units: {
+    ...zh.units,
+    m2: { other: '#平方公尺' },
+    m3: { other: '#立方公尺' },
+    'km/h': { other: '每小時#公里' },
+    tCO2e: { other: '#噸二氧化碳當量' },
   },
   points: { shown: { other: '#個百分點' }, spoken: { other: '#個百分點' } },
   groups: {

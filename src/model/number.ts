@@ -1,18 +1,25 @@
 import type { ChangeWords, Language } from '../i18n/language.js';
-import { writeAmount, type MoneyDisplay } from './amount.js';
-import { magnitude, type Decimal } from './decimal.js';
+import { writeAmount } from './amount.js';
+import { decimal, magnitude, type Decimal } from './decimal.js';
 import { spokenAs, type Piece } from './phrase.js';
 import { fillPattern, patternFor } from './plural.js';
-import { unitAfter, type Unit } from './unit.js';
+import { unitAfter, unitWords, type Unit } from './unit.js';
 
-/** Formats a non-negative number with its unit. */
-const write = (
+/** Millions that are written in words take the plural of a whole million: "3,2 millions de mètres carrés". */
+const million = decimal('1000000');
+
+/** Adds the unit to an amount as it is spoken: in words, if the language has words for it. */
+const speakUnit = (
+  amount: string,
   size: Decimal,
   unit: Unit,
   language: Language,
-  display: MoneyDisplay = 'symbol',
   digits?: number,
-): string => writeAmount(size, unit, language, display, digits) + unitAfter(unit, language);
+): string => {
+  const words = unitWords(unit, language);
+  if (!words) return amount + unitAfter(unit, language);
+  return fillPattern(patternFor(words, digits ? million : size, language), amount);
+};
 
 /** Keeps a sign before its number in right-to-left text: U+200E, as in CLDR. */
 const signMark = ({ dir }: Language): string => (dir ? '\u200e' : '');
@@ -27,11 +34,14 @@ export const formatNumber = (
 ): Piece => {
   const size = magnitude(number);
   const isNegative = size !== number;
-  const shown = write(size, unit, language, 'symbol', digits);
-  if (!isNegative && !plus) return spokenAs(shown, shown, number);
-  const spoken =
-    (isNegative ? language.minus : language.plus) + write(size, unit, language, 'name', digits);
-  return spokenAs(`${signMark(language)}${isNegative ? '−' : '+'}${shown}`, spoken, number);
+  const [sign, word] = isNegative ? ['−', language.minus] : plus ? ['+', language.plus] : ['', ''];
+  const amount = writeAmount(size, unit, language, 'symbol', digits);
+  const named = sign ? writeAmount(size, unit, language, 'name', digits) : amount;
+  return spokenAs(
+    (sign && signMark(language) + sign) + amount + unitAfter(unit, language),
+    word + speakUnit(named, size, unit, language, digits),
+    number,
+  );
 };
 
 /** From the first digit of a number to its last. */
@@ -50,9 +60,11 @@ export const formatRange = (
   const after = unitAfter(unit, language);
   const isSame = language.space && low.replace(figures, '') === high.replace(figures, '');
   const [from = low + (unit === '%' ? after : '')] = (isSame && figures.exec(low)) || [];
-  const [shown = '', spoken = ''] = language.until.map(
-    (until) => high.replace(isSame ? figures : /^/, (to) => from + until + to) + after,
+  const [drawn = '', said = ''] = language.until.map((until) =>
+    high.replace(isSame ? figures : /^/, (to) => from + until + to),
   );
+  const shown = drawn + after;
+  const spoken = speakUnit(said, range[1], unit, language, digits);
   // In right-to-left text a dash would reverse the range.
   return spokenAs(language.dir ? `\u2068${shown}\u2069` : shown, spoken);
 };
@@ -78,12 +90,14 @@ export const formatChange = (
   if (!Number(difference)) return { shown: words.same, spoken: words.same };
   const size = magnitude(difference);
   const share = unit === '%';
-  const amount = write(size, share ? '' : unit, language);
-  const told = (form: 'shown' | 'spoken') =>
-    share ? fillPattern(patternFor(points[form], size, language), amount) : amount;
+  const amount = writeAmount(size, unit, language, 'symbol');
+  const inPoints = (form: 'shown' | 'spoken') =>
+    fillPattern(patternFor(points[form], size, language), amount);
+  const shown = share ? inPoints('shown') : amount + unitAfter(unit, language);
+  const spoken = share ? inPoints('spoken') : speakUnit(amount, size, unit, language);
   const rises = size === difference;
   return {
-    shown: `${signMark(language)}${rises ? '+' : '−'}${told('shown')}`,
-    spoken: fillPattern(rises ? words.up : (counted && words.fewer) || words.down, told('spoken')),
+    shown: `${signMark(language)}${rises ? '+' : '−'}${shown}`,
+    spoken: fillPattern(rises ? words.up : (counted && words.fewer) || words.down, spoken),
   };
 };

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.js';
+import type { Language, PluralPatterns } from '../i18n/language.js';
 import { isolate } from './phrase.js';
 
 /** `%`, an ISO 4217 code, any text to put after the number, or nothing. */
@@ -34,8 +34,15 @@ export const unitsOf = (written: string): readonly Unit[] => {
 
 /** The unit after a number; empty for a currency, which is part of the amount. */
 export const unitAfter = (unit: Unit, language: Language): string =>
-  unit === '%'
-    ? language.percent
+  /^[%‰]$/.test(unit)
+    ? language.percent.replace('%', unit)
     : unit && !isCurrency(unit)
       ? `\u00a0${isolate(unit, language)}`
       : '';
+
+/** The words of a unit that is spoken in words: `m²` as "square metres". */
+export const unitWords = (unit: Unit, language: Language): PluralPatterns | undefined => {
+  const units: Readonly<Record<string, PluralPatterns>> = language.units;
+  const plain = unit.normalize('NFKC').replace(/\s|q$/g, '');
+  return Object.hasOwn(units, plain) ? units[plain] : undefined;
+};

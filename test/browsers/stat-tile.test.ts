@@ -52,6 +52,16 @@ it('draws a number with its words', async () => {
   await expect(element).to.be.accessible();
 });
 
+it('draws the symbol of a unit, and speaks it in words', async () => {
+  document.documentElement.lang = 'fr';
+  const element = await fixture<MetroStatTile>(
+    html`<metro-stat-tile value="5850" unit="m²" label="de parcs"></metro-stat-tile>`,
+  );
+  expect(seen(element)).to.equal('5\u202f850\u00a0m² de parcs');
+  expect(heard(element)).to.equal('5\u202f850 mètres carrés de parcs');
+  await expect(element).to.be.accessible();
+});
+
 it('draws no more than it is given', async () => {
   const element = await fixture(cities);
   expect(element).shadowDom.to.equal(`

@@ -170,6 +170,7 @@ const millions: readonly Golden[] = [
     fr: ['', '1,50 milliard de dollars des États-Unis'],
     en: ['', '1.50 billion US dollars'],
     es: ['', '1,50 mil millones de dólares estadounidenses'],
+    ar: ['', '1.50 مليار دولار أمريكي'],
     pt: ['', '1,50 bilhão de dólares americanos'],
     'pt-PT': ['', '1,50 mil milhões de dólares dos Estados Unidos'],
     zh: ['', '15.0亿美元'],
@@ -186,6 +187,91 @@ const millions: readonly Golden[] = [
   }),
 ];
 
+/** Units that are drawn as symbols and spoken in words. */
+const spokenUnits: readonly Golden[] = [
+  tile('value="5850" unit="m²"', {
+    fr: ['de parcs', '5⍽850␣m² de parcs ‖ 5⍽850 mètres carrés de parcs'],
+    en: ['of parks', '5,850␣m² of parks ‖ 5,850 square metres of parks'],
+    es: ['de parques', '5850␣m² de parques ‖ 5850 metros cuadrados de parques'],
+    ar: ['من الحدائق', '5,850␣⁨m²⁩ من الحدائق ‖ 5,850 مترًا مربعًا من الحدائق'],
+    pt: ['de parques', '5.850␣m² de parques ‖ 5.850 metros quadrados de parques'],
+    zh: ['公园', '5,850␣m²公园 ‖ 5,850平方米公园'],
+    'zh-TW': ['公園', '5,850␣m²公園 ‖ 5,850平方公尺公園'],
+  }),
+  tile('value="1" unit="m2"', {
+    fr: ['', '1␣m2 ‖ 1 mètre carré'],
+    en: ['', '1␣m2 ‖ 1 square metre'],
+    es: ['', '1␣m2 ‖ 1 metro cuadrado'],
+    ar: ['', '1␣⁨m2⁩ ‖ 1 متر مربع'],
+    pt: ['', '1␣m2 ‖ 1 metro quadrado'],
+    zh: ['', '1␣m2 ‖ 1平方米'],
+  }),
+  tile('value="1.5" unit="km²"', {
+    fr: ['', '1,5␣km² ‖ 1,5 kilomètre carré'],
+    en: ['', '1.5␣km² ‖ 1.5 square kilometres'],
+    es: ['', '1,5␣km² ‖ 1,5 kilómetros cuadrados'],
+    ar: ['', '1.5␣⁨km²⁩ ‖ 1.5 كيلومتر مربع'],
+    pt: ['', '1,5␣km² ‖ 1,5 quilômetro quadrado'],
+    'pt-PT': ['', '1,5␣km² ‖ 1,5 quilómetros quadrados'],
+    zh: ['', '1.5␣km² ‖ 1.5平方公里'],
+  }),
+  tile('value="3.2 million" unit="m³"', {
+    fr: ['d’eau', '3,2 millions␣m³ d’eau ‖ 3,2 millions de mètres cubes d’eau'],
+    en: ['of water', '3.2 million␣m³ of water ‖ 3.2 million cubic metres of water'],
+    es: ['de agua', '3,2 millones␣m³ de agua ‖ 3,2 millones de metros cúbicos de agua'],
+    ar: ['من المياه', '3.2 مليون␣⁨m³⁩ من المياه ‖ 3.2 مليون متر مكعب من المياه'],
+    pt: ['de água', '3,2 milhões␣m³ de água ‖ 3,2 milhões de metros cúbicos de água'],
+    zh: ['水', '320万␣m³水 ‖ 320万立方米水'],
+  }),
+  tile('value="1000000" unit="m³"', {
+    fr: ['d’eau', '1⍽000⍽000␣m³ d’eau ‖ 1⍽000⍽000 de mètres cubes d’eau'],
+    es: ['de agua', '1⍽000⍽000␣m³ de agua ‖ 1⍽000⍽000 de metros cúbicos de agua'],
+  }),
+  tile('value="30" unit="km/h" qualifier="less-than"', {
+    fr: ['en ville', 'Moins de 30␣km/h en ville ‖ Moins de 30 kilomètres par heure en ville'],
+    en: ['in town', 'Less than 30␣km/h in town ‖ Less than 30 kilometres per hour in town'],
+    es: ['en ciudad', 'Menos de 30␣km/h en ciudad ‖ Menos de 30 kilómetros por hora en ciudad'],
+    ar: ['في المدينة', 'أقل من 30␣⁨km/h⁩ في المدينة ‖ أقل من 30 كيلومترًا في الساعة في المدينة'],
+    pt: ['na cidade', 'Menos de 30␣km/h na cidade ‖ Menos de 30 quilômetros por hora na cidade'],
+    'pt-PT': ['', 'Menos de 30␣km/h ‖ Menos de 30 quilómetros por hora'],
+    zh: ['', '不到30␣km/h ‖ 不到每小时30公里'],
+    'zh-TW': ['', '不到30␣km/h ‖ 不到每小時30公里'],
+  }),
+  tile('value="10–15" unit="tCO₂e"', {
+    fr: ['par an', '10–15␣tCO₂e par an ‖ 10 à 15 tonnes équivalent CO2 par an'],
+    en: ['a year', '10–15␣tCO₂e a year ‖ 10 to 15 tonnes of CO2 equivalent a year'],
+    es: ['al año', '10-15␣tCO₂e al año ‖ 10 a 15 toneladas equivalentes de CO2 al año'],
+    ar: ['', '⁨10–15␣⁨tCO₂e⁩⁩ ‖ 10 إلى 15 طنًا من مكافئ ثاني أكسيد الكربون'],
+    pt: ['por ano', '10–15␣tCO₂e por ano ‖ 10 a 15 toneladas de CO2 equivalente por ano'],
+    zh: ['', '10—15␣tCO₂e ‖ 10至15吨二氧化碳当量'],
+    'zh-TW': ['', '10—15␣tCO₂e ‖ 10至15噸二氧化碳當量'],
+  }),
+  tile('value="-3" unit="t CO2eq"', { en: ['', '−3␣t CO2eq ‖ minus 3 tonnes of CO2 equivalent'] }),
+  tile('value="4.5" unit="‰"', {
+    fr: ['', '4,5␣‰ ‖ 4,5 pour mille'],
+    en: ['', '4.5‰ ‖ 4.5 per mille'],
+    es: ['', '4,5␣‰ ‖ 4,5 por mil'],
+    ar: ['', '4.5°‰° ‖ 4.5 في الألف'],
+    pt: ['', '4,5‰ ‖ 4,5 por mil'],
+    zh: ['', '4.5‰ ‖ 千分之4.5'],
+  }),
+  tile('value="12" unit="km²" previous="10" previous-label="2017"', {
+    en: [
+      'of parks',
+      '12␣km² of parks · 2017: 10␣km² · +2␣km² ‖ 12 square kilometres of parks, 2 square kilometres more (2017: 10 square kilometres)',
+    ],
+  }),
+  tile('value="3" of="12" unit="km²"', {
+    en: [
+      'of parks',
+      '3␣km² of 12␣km² of parks ‖ 3 square kilometres of 12 square kilometres of parks',
+    ],
+  }),
+  // Other units, and what merely looks like one in the table, are spoken as they are written.
+  tile('value="3" unit="constructor"', { en: ['', '3␣constructor'] }),
+  tile('value="3" unit="ha"', { en: ['', '3␣ha'] }),
+];
+
 /** What more editors of results pages write. */
 export const editorsGolden: readonly Golden[] = [
   ...parts,
@@ -193,6 +279,7 @@ export const editorsGolden: readonly Golden[] = [
   ...certainty,
   ...unknown,
   ...millions,
+  ...spokenUnits,
 ];
 
 /** By date, and by language: the small print after a source. */

@@ -18,8 +18,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 26_080,
-    'metropolis-widgets.classic.js': 26_080,
+    'metropolis-widgets.js': 26_500,
+    'metropolis-widgets.classic.js': 26_530,
     'metropolis-widgets.css': 3_150,
   };
   for (const [file, limit] of Object.entries(files))
@@ -30,13 +30,13 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 19_480,
-    'funding-shift-bar/define': 19_680,
-    'gender-split/define': 18_990,
-    'theme-badge/define': 17_000,
-    'i18n/ar': 1_700,
-    'i18n/pt': 1_480,
-    'i18n/zh': 1_420,
+    'stat-tile/define': 19_900,
+    'funding-shift-bar/define': 20_090,
+    'gender-split/define': 19_420,
+    'theme-badge/define': 17_470,
+    'i18n/ar': 1_840,
+    'i18n/pt': 1_620,
+    'i18n/zh': 1_540,
     themes: 1_500,
     'themes/sdg': 4_500,
   };
