@@ -25,7 +25,10 @@ export const contents = {
         'servers',
       ],
     ],
-    ['The project', ['architecture', 'decisions', 'contributing', 'security', 'changelog']],
+    [
+      'The project',
+      ['architecture', 'decisions', 'extending', 'contributing', 'security', 'changelog'],
+    ],
   ],
   fr: [
     ['Commencer', ['start', 'not-showing']],

@@ -64,7 +64,7 @@ describe('every block of code in the documentation is run by a test:', () => {
   const runners: readonly (readonly [RegExp, RegExp, string])[] = [
     [/^html/, /frameworks\.md$/, 'test/frameworks/frameworks.test.js'],
     [/^html/, /.*/, 'test/docs/examples.test.ts'],
-    [/^(sh|diff)$/, /languages\.md$/, 'test/docs/languages.test.ts'],
+    [/^(sh|diff|ts)$/, /(languages|extending)\.md$/, 'test/docs/walkthroughs.test.ts'],
     [/^js$/, /servers\.md$/, 'test/servers/documentation.test.js'],
     [/^(sh|js)$/, /(README|outputs|results-file)\.md$/, 'test/package/docs.test.ts'],
     [/^sh$/, /hosting\.md$/, 'test/package/release.test.ts'],
