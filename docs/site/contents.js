@@ -4,7 +4,7 @@ export const contents = {
     ['Start', ['start', 'not-showing', 'reference']],
     ['The figures', ['stat-tile', 'funding-shift-bar', 'gender-split', 'theme-badge']],
     ['Make it yours', ['theming', 'accessibility', 'languages']],
-    ['Put it to work', ['outputs', 'results-file', 'hosting', 'upgrading']],
+    ['Put it to work', ['outputs', 'results-file', 'hosting', 'upgrading', 'costs']],
     [
       'Use it in',
       [
