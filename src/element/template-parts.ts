@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../model/figure.js';
 import { isLifted, type Phrase, type Piece } from '../model/phrase.js';
 import type { Theme } from '../model/theme.js';
-import { themeIcons } from '../design/tokens.js';
+import { iconOf } from '../design/tokens.js';
 
 /** A value in a template; `nothing` if the figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
@@ -59,5 +59,5 @@ export const below = (figure: Figure & { readonly rounding: Phrase }): Renderabl
 };
 
 /** The icon of a theme. */
-export const icon = ({ name }: Theme): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
+export const icon = (theme: Theme): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${iconOf(theme)}></path></svg>`;
