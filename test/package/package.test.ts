@@ -9,6 +9,7 @@ import { figures } from '#dist/figures.js';
 import { sentenceOf } from '#dist/model/sentence.js';
 import { tags } from '#dist/i18n/tags.js';
 import { bundledSize } from './bundled-size.js';
+import { drawnRooms } from './drawn-rooms.js';
 import { exitCodeOf, reportOf } from '../results.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -103,6 +104,25 @@ describe('sources', () => {
     results: ['documents', 'figures.ts', 'messages', 'picture', ...drawing],
     cli: ['results', 'documents', 'themes', 'messages', 'picture', 'model'],
   };
+  test('are drawn in the documentation: an arrow, or several in a row, for each permission', () => {
+    const named = (name: string) => (isFigure(name) ? 'a figure' : name);
+    const permitted = new Set(
+      Object.entries(allowed).flatMap(([own, below]) =>
+        below.map((name) => `${named(own)} → ${named(name)}`),
+      ),
+    );
+    const { rooms, arrows } = drawnRooms(read('docs/architecture.svg'));
+    assert.deepEqual([...rooms].sort(), [...new Set(Object.keys(allowed).map(named))].sort());
+    for (const arrow of arrows) assert.ok(permitted.has(arrow.join(' → ')), arrow.join(' → '));
+    const reach = (own: string): string[] =>
+      arrows.flatMap(([from, to = '']) => (from === own ? [to, ...reach(to)] : []));
+    const drawn = rooms.flatMap((own) => reach(own).map((name) => `${own} → ${name}`));
+    assert.deepEqual(
+      [...permitted].filter((each) => !drawn.includes(each)),
+      [],
+    );
+  });
+
   /** The rooms that run in a page, where Lit is all that may be depended on. */
   const inPage = [
     'i18n',
