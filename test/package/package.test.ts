@@ -19,8 +19,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 26_500,
-    'metropolis-widgets.classic.js': 26_530,
+    'metropolis-widgets.js': 26_560,
+    'metropolis-widgets.classic.js': 26_580,
     'metropolis-widgets.css': 3_150,
   };
   for (const [file, limit] of Object.entries(files))
@@ -31,9 +31,9 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 19_900,
-    'funding-shift-bar/define': 20_090,
-    'gender-split/define': 19_420,
+    'stat-tile/define': 19_940,
+    'funding-shift-bar/define': 20_120,
+    'gender-split/define': 19_440,
     'theme-badge/define': 17_470,
     'i18n/ar': 1_840,
     'i18n/pt': 1_620,
