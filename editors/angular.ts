@@ -148,8 +148,8 @@ thousand millions), `not-available`, or text such as `24/7 h`. All decimals you 
   readonly previous = input<string | number | null | undefined>();
   /** The date of the older value: `2017`. */
   readonly previousLabel = input<string | number | null | undefined>(undefined, { alias: 'previous-label' });
-  /** One of the six themes. It sets the colour and adds the icon and the name. */
-  readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | null | undefined>();
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the colour and adds the icon and the name. */
+  readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined>();
   /** Words before the figure: `Participation active`. */
   readonly context = input<string | number | null | undefined>();
   /** A line after the figure. `**44**` emphasises a number. */
@@ -185,8 +185,8 @@ thousand millions), `not-available`, or text such as `24/7 h`. All decimals you 
   },
 })
 export class MetroThemeBadge {
-  /** One of the six themes. It sets the icon, the colour and the name, in the figure's language. */
-  readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | null | undefined>();
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the icon, the colour and the name, in the figure's language. */
+  readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined>();
   /** A different name for the theme, or the name of a theme outside the six. */
   readonly label = input<string | number | null | undefined>();
   /** Words before the figure: `Participation active`. */
