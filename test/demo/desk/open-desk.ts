@@ -19,6 +19,8 @@ interface Opening {
   readonly bypass?: boolean;
   /** What the policy is seen to refuse in this test, and rightly. */
   readonly refused?: RegExp;
+  /** What shows that the page is there. */
+  readonly shows?: string;
 }
 
 /** The desk in a browser, served as `npm start` serves it. */
@@ -79,7 +81,7 @@ export const openDesk = async (start = startDesk): Promise<Desk> => {
     origin: server.origin,
     open: async (
       address,
-      { width = 1200, height = 900, scheme = 'light', bypass = false, refused } = {},
+      { width = 1200, height = 900, scheme = 'light', bypass = false, refused, shows = 'h1' } = {},
     ) => {
       const page = await browser.newPage();
       watch(page, `${server.origin}/`, faults, refused);
@@ -87,7 +89,7 @@ export const openDesk = async (start = startDesk): Promise<Desk> => {
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setViewport({ width, height });
       await page.goto(`${server.origin}/${address}`);
-      await page.waitForSelector('h1');
+      await page.waitForSelector(shows);
       return page;
     },
     close: async () => {
