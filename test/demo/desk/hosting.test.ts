@@ -54,19 +54,17 @@ describe(
     after(() => desk.close());
 
     test('shows the published results, gives their code, and leads to the documentation', async () => {
-      for (const language of ['en', 'fr', 'es']) {
-        const page = await desk.open(`?lang=${language}`);
-        const status = await page.$eval(
-          '.foot a',
-          async ({ href }) => (await fetch(`${href}index.html`)).status,
-        );
-        assert.equal(status, 200);
-        await page.click('#funding button');
-        await page.click('dialog [data-form="page"] button');
-        await waitForText(page, 'dialog .feedback', /./);
-        assert.ok((await readClipboard(page)).includes(` src="${desk.origin}/metropolis-widgets-`));
-        await page.close();
-      }
+      const page = await desk.open('?lang=fr');
+      const status = await page.$eval(
+        '.foot a',
+        async ({ href }) => (await fetch(`${href}index.html`)).status,
+      );
+      assert.equal(status, 200);
+      await page.click('#funding button');
+      await page.click('dialog [data-form="page"] button');
+      await waitForText(page, 'dialog .feedback', /./);
+      assert.ok((await readClipboard(page)).includes(` src="${desk.origin}/metropolis-widgets-`));
+      await page.close();
     });
 
     test('composes, draws pictures, runs the filters of editors and shows previews', async () => {
