@@ -4,7 +4,7 @@ export const contents = {
     ['Start', ['start', 'not-showing', 'reference']],
     ['The figures', ['stat-tile', 'funding-shift-bar', 'gender-split', 'theme-badge']],
     ['Make it yours', ['theming', 'accessibility', 'languages']],
-    ['Put it to work', ['outputs', 'results-file', 'hosting', 'upgrading']],
+    ['Put it to work', ['outputs', 'results-file', 'hosting', 'upgrading', 'costs']],
     [
       'Use it in',
       [
@@ -25,7 +25,10 @@ export const contents = {
         'servers',
       ],
     ],
-    ['The project', ['architecture', 'decisions', 'contributing', 'security', 'changelog']],
+    [
+      'The project',
+      ['architecture', 'decisions', 'extending', 'contributing', 'security', 'changelog'],
+    ],
   ],
   fr: [
     ['Commencer', ['start', 'not-showing']],

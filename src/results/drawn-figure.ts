@@ -1,5 +1,4 @@
-import { rootOpenings } from '../documents/page.js';
-import { writeTemplate } from '../documents/server-html.js';
+import { rootWriter } from '../documents/page.js';
 import { markup, Markup } from '../design/markup.js';
 import { figures, type FigureName, type Outputs } from '../figures.js';
 import { writeElement } from './element-markup.js';
@@ -48,7 +47,7 @@ export const sharedFigures = (
   };
 };
 
-const openings = rootOpenings(styles);
+const writeRoot = rootWriter(styles);
 
 /** Writes a result as an element that is drawn already, so that it shows without JavaScript. */
 export const writeFigure = (
@@ -56,7 +55,7 @@ export const writeFigure = (
   language: string,
   { attributes, outputs }: ResultFigure,
 ): Markup => {
-  const root = `${openings[figure]}${writeTemplate(outputs.template())}</template>`;
+  const root = writeRoot(figure, outputs);
   return new Markup(writeElement(figure, attributes, sentence[language] ?? '', root));
 };
 

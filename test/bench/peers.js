@@ -8,7 +8,7 @@
  * - Heap: the bytes of JavaScript heap for each further element.
  * - Updates: changes of a value a second, up to when the library has drawn it.
  *
- * The libraries that draw on canvases have no tile and no badge. It prints a table, and with UPDATE=1 writes it into the README.
+ * The libraries that draw on canvases have no tile and no badge. It prints a table, and with UPDATE=1 writes it to docs/costs.md.
  * It asserts no time. The browser is that of the environment's `CHROMIUM`.
  */
 import { parseArgs } from 'node:util';

@@ -64,9 +64,10 @@ describe('every block of code in the documentation is run by a test:', () => {
   const runners: readonly (readonly [RegExp, RegExp, string])[] = [
     [/^html/, /frameworks\.md$/, 'test/frameworks/frameworks.test.js'],
     [/^html/, /.*/, 'test/docs/examples.test.ts'],
-    [/^(sh|diff)$/, /languages\.md$/, 'test/docs/languages.test.ts'],
+    [/^(sh|diff|ts)$/, /(languages|extending)\.md$/, 'test/docs/walkthroughs.test.ts'],
     [/^js$/, /servers\.md$/, 'test/servers/documentation.test.js'],
-    [/^(sh|js)$/, /(README|outputs|results-file)\.md$/, 'test/package/docs.test.ts'],
+    [/^(sh|js)$/, /(README|outputs|results-file|theme-badge)\.md$/, 'test/package/docs.test.ts'],
+    [/^text audit$/, /fr\/[\w-]+\.md$/, 'test/docs/audit-notes.test.ts'],
     [/^sh$/, /hosting\.md$/, 'test/package/release.test.ts'],
     [/^ts$/, /README\.md$/, 'test/package/newcomer.test.ts'],
     [/^css$/, /(README|theming)\.md$/, 'test/docs/site.test.ts'],
@@ -86,6 +87,7 @@ describe('every block of code in the documentation is run by a test:', () => {
       [
         `examplesIn\\('${name}', (end|'${kind}')`,
         `\\b${name}: '${kind}'[^]*examplesIn\\(page, language\\)`,
+        `/fr/\\$\\{name\\}\\.md[^]*\`\`\`${kind}`,
         `['/]${name}\\.md'[^]*(\\\\?\`){3}(${kind}|\\$\\{kind|\\\\w|\\([\\w|]*\\b${kind}\\b)`,
       ].join('|'),
     );

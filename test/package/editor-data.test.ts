@@ -40,7 +40,8 @@ describe('what editors read about the elements', () => {
     execSync(`npx cem analyze --config src/build/manifest.config.js --quiet --outdir ${fresh}`, {
       cwd: root,
     });
-    execSync(`node src/build/editor-data.js ${fresh}`, { cwd: root });
+    for (const script of ['editor-data', 'angular'])
+      execSync(`node src/build/${script}.js ${fresh}`, { cwd: root });
     const written = readdirSync(join(root, fresh, 'editors')).map((file) => `editors/${file}`);
     assert.ok(written.length > 3);
     for (const file of ['custom-elements.json', 'llms.txt', ...written])

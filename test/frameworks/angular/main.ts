@@ -1,15 +1,16 @@
 import '@angular/compiler';
 import 'metropolis-widgets';
-import { Component, CUSTOM_ELEMENTS_SCHEMA, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import { figures } from './angular';
 
 @Component({
   selector: '#app',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  imports: [figures],
   template: `
     <metro-stat-tile
       lang="en"
-      [attr.value]="value()"
+      [value]="value()"
       label="members"
       theme="quality-of-life"
       (metro-problem)="problems.set($event.detail.length)"

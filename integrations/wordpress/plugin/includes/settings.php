@@ -99,7 +99,7 @@ function sanitize_results_file( $value ): array {
 	if ( ! is_string( $path ) || ! is_uploaded_file( $path ) ) {
 		return 'remove' === $value ? array() : $before;
 	}
-	// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- A local file.
+	// phpcs:ignore WordPress.WP.AlternativeFunctions -- A local file.
 	$results = parse_results( (string) file_get_contents( $path, false, null, 0, MOST_BYTES ) );
 	if ( null === $results ) {
 		add_settings_error( 'metropolis_widgets_results_file', 'no-results', __( 'This file has no results: please upload the results.json that the organisation publishes.', 'metropolis-widgets' ) );
