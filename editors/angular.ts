@@ -21,7 +21,7 @@ import { Directive, input } from '@angular/core';
   },
 })
 export class MetroFundingShiftBar {
-  /** What the bars show: `Sources de financement`. */
+  /** What the bars show: `Funding sources`. */
   readonly label = input<string | number | null | undefined>();
   /** The name of the earlier point in time: `2018`. */
   readonly from = input<string | number | null | undefined>();
@@ -29,23 +29,23 @@ export class MetroFundingShiftBar {
   readonly to = input<string | number | null | undefined>();
   /** Up to 12 sources, each with its two values: `Fees: 36 to 52; Grants: 64 to 48`. Write `\;` for a semicolon in a name. */
   readonly shares = input<string | number | null | undefined>();
-  /** `%` (the default), or an ISO 4217 currency code to show amounts, shares and totals. */
+  /** `%` (the default), or the code of a currency, such as `EUR`, to show amounts, shares and totals. */
   readonly unit = input<string | number | null | undefined>();
-  /** Words before the figure: `Participation active`. */
+  /** Words before the figure: `Active participation`. */
   readonly context = input<string | number | null | undefined>();
   /** A line after the figure. `**44**` emphasises a number. */
   readonly note = input<string | number | null | undefined>();
   /** The name of the source of the result. */
   readonly source = input<string | number | null | undefined>();
-  /** The address of the source: an http(s), mailto or relative URL. */
+  /** The address of the source: of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly sourceHref = input<string | number | null | undefined>(undefined, { alias: 'source-href' });
   /** The period the figure covers: `2018–2020`. */
   readonly period = input<string | number | null | undefined>();
   /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
   readonly asOf = input<string | number | null | undefined>(undefined, { alias: 'as-of' });
-  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
+  /** Where the figure leads: the address of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly href = input<string | number | null | undefined>();
-  /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
+  /** The language of the words and numbers. By default, the language of the page around the figure. */
   readonly lang = input<string | null | undefined>();
 }
 
@@ -72,7 +72,7 @@ export class MetroFundingShiftBar {
   },
 })
 export class MetroGenderSplit {
-  /** Who the people are: `professionnels`. */
+  /** Who the people are: `professionals`. */
   readonly label = input<string | number | null | undefined>();
   /** How many women: a count, `10`, or a share, `43%`. Use the same form for all groups. */
   readonly women = input<string | number | null | undefined>();
@@ -88,21 +88,21 @@ export class MetroGenderSplit {
   readonly qualifier = input<string | number | null | undefined>();
   /** One icon per person (`people`), or a bar. By default, counts of up to 40 people are shown as icons, all else as a bar. */
   readonly view = input<'people' | 'bar' | null | undefined>();
-  /** Words before the figure: `Participation active`. */
+  /** Words before the figure: `Active participation`. */
   readonly context = input<string | number | null | undefined>();
   /** A line after the figure. `**44**` emphasises a number. */
   readonly note = input<string | number | null | undefined>();
   /** The name of the source of the result. */
   readonly source = input<string | number | null | undefined>();
-  /** The address of the source: an http(s), mailto or relative URL. */
+  /** The address of the source: of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly sourceHref = input<string | number | null | undefined>(undefined, { alias: 'source-href' });
   /** The period the figure covers: `2018–2020`. */
   readonly period = input<string | number | null | undefined>();
   /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
   readonly asOf = input<string | number | null | undefined>(undefined, { alias: 'as-of' });
-  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
+  /** Where the figure leads: the address of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly href = input<string | number | null | undefined>();
-  /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
+  /** The language of the words and numbers. By default, the language of the page around the figure. */
   readonly lang = input<string | null | undefined>();
 }
 
@@ -130,19 +130,19 @@ export class MetroGenderSplit {
   },
 })
 export class MetroStatTile {
-  /** Words that open the sentence and lead straight into the number, without a colon: `Participation active à`. */
+  /** Words that open the sentence and lead straight into the number, without a colon: `Active participation in`. */
   readonly lead = input<string | number | null | undefined>();
   /** The number: `5850`, `5 850`, `12.5`, `12,5`, `36%`, `2/3`, a range such as `10–15`, `3.2 million`, `1.5 billion` (a
 thousand millions), `not-available`, or text such as `24/7 h`. All decimals you write are shown. */
   readonly value = input<string | number | null | undefined>();
-  /** The whole that the number is a part of: `of="141"` makes 63 "63 of 141", and a bar shows how much that is. */
+  /** The whole that the number is a part of: with `141`, 63 becomes "63 of 141", and a bar shows how much that is. */
   readonly of = input<string | number | null | undefined>();
-  /** What is counted, in the singular or plural as the number requires: `réunion`. `**33**` emphasises a second number. */
+  /** What is counted, in the singular or plural as the number requires: `meeting`. `**33**` emphasises a second number. */
   readonly label = input<string | number | null | undefined>();
   /** At most one of `more-than`, `less-than`, `about`, `nearly`, `up-to`, `at-least`, `exactly`; and `on-average`, `estimated`,
 `provisional`. */
   readonly qualifier = input<string | number | null | undefined>();
-  /** `%`, an ISO 4217 currency code such as `EUR`, or any text to show after the number. */
+  /** `%`, the code of a currency, such as `EUR`, or any text to show after the number. */
   readonly unit = input<string | number | null | undefined>();
   /** An older value. It is shown together with the change since then. */
   readonly previous = input<string | number | null | undefined>();
@@ -150,21 +150,21 @@ thousand millions), `not-available`, or text such as `24/7 h`. All decimals you 
   readonly previousLabel = input<string | number | null | undefined>(undefined, { alias: 'previous-label' });
   /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the colour and adds the icon and the name. */
   readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined>();
-  /** Words before the figure: `Participation active`. */
+  /** Words before the figure: `Active participation`. */
   readonly context = input<string | number | null | undefined>();
   /** A line after the figure. `**44**` emphasises a number. */
   readonly note = input<string | number | null | undefined>();
   /** The name of the source of the result. */
   readonly source = input<string | number | null | undefined>();
-  /** The address of the source: an http(s), mailto or relative URL. */
+  /** The address of the source: of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly sourceHref = input<string | number | null | undefined>(undefined, { alias: 'source-href' });
   /** The period the figure covers: `2018–2020`. */
   readonly period = input<string | number | null | undefined>();
   /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
   readonly asOf = input<string | number | null | undefined>(undefined, { alias: 'as-of' });
-  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
+  /** Where the figure leads: the address of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly href = input<string | number | null | undefined>();
-  /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
+  /** The language of the words and numbers. By default, the language of the page around the figure. */
   readonly lang = input<string | null | undefined>();
 }
 
@@ -189,21 +189,21 @@ export class MetroThemeBadge {
   readonly theme = input<'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined>();
   /** A different name for the theme, or the name of a theme outside the six. */
   readonly label = input<string | number | null | undefined>();
-  /** Words before the figure: `Participation active`. */
+  /** Words before the figure: `Active participation`. */
   readonly context = input<string | number | null | undefined>();
   /** A line after the figure. `**44**` emphasises a number. */
   readonly note = input<string | number | null | undefined>();
   /** The name of the source of the result. */
   readonly source = input<string | number | null | undefined>();
-  /** The address of the source: an http(s), mailto or relative URL. */
+  /** The address of the source: of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly sourceHref = input<string | number | null | undefined>(undefined, { alias: 'source-href' });
   /** The period the figure covers: `2018–2020`. */
   readonly period = input<string | number | null | undefined>();
   /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
   readonly asOf = input<string | number | null | undefined>(undefined, { alias: 'as-of' });
-  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
+  /** Where the figure leads: the address of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   readonly href = input<string | number | null | undefined>();
-  /** The language of the words and numbers. Defaults to the nearest `lang` of an ancestor. */
+  /** The language of the words and numbers. By default, the language of the page around the figure. */
   readonly lang = input<string | null | undefined>();
 }
 

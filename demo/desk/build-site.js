@@ -8,15 +8,18 @@ import { integrityOf } from '../../src/build/integrity.js';
 import { siteStyles } from '../../src/build/site-styles.js';
 import { writePage } from './page.js';
 
-// Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it.
+// Writes the site, which any web server can serve: the desk, and the scripts that other pages load from it. Where BASE_URL is
+// set to the address that it will have, other sites can also embed its results by oEmbed.
 
 const site = 'site';
+const { BASE_URL: base } = process.env;
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 rmSync(site, { recursive: true, force: true });
 // What is published, as everyone publishes it; the desk's own first page takes the place of the first page of the results.
 execFileSync(process.execPath, [
   ...['dist/cli/cli.js', 'publish', 'demo/results.csv', '-o', site, '--no-pictures'],
+  ...(base ? ['--base-url', base] : []),
 ]);
 mkdirSync(`${site}/fonts`, { recursive: true });
 

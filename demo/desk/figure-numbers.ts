@@ -21,15 +21,23 @@ export interface NumbersTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** The numbers of a figure as its author wrote them. */
-export const numbersOf = (
-  { name, attributes }: ComposedFigure,
-  language: DeskLanguage,
-): NumbersTable => {
+/** The unit of the numbers, for a heading; empty if there is none, or each number has it itself. */
+const unitIn = ({ name, attributes }: ComposedFigure): string => {
+  const { unit = name === 'funding-shift-bar' ? '%' : '', shares = '' } = attributes;
+  return unit && !shares.includes(unit) ? ` (${unit})` : '';
+};
+
+/** The numbers of a figure as its author wrote them, with their unit in the headings. */
+export const numbersOf = (figure: ComposedFigure, language: DeskLanguage): NumbersTable => {
+  const { name, attributes } = figure;
   const { shares = '' } = attributes;
+  const unit = unitIn(figure);
   if (name === 'funding-shift-bar')
     return {
-      headings: [labelOf(name, 'shares', language), ...momentsOf(attributes, language)],
+      headings: [
+        labelOf(name, 'shares', language),
+        ...momentsOf(attributes, language).map((moment) => moment + unit),
+      ],
       rows: splitEntries(shares)
         .map(readEntry)
         .flatMap((entry) => (entry ? [[entry.label, ...entry.values]] : [])),
@@ -37,6 +45,6 @@ export const numbersOf = (
   const known: readonly string[] = figures[name].attributes;
   const rows = quantities
     .filter((each) => known.includes(each) && attributes[each])
-    .map((each) => [labelOf(name, each, language), attributes[each] ?? '']);
+    .map((each) => [labelOf(name, each, language) + unit, attributes[each] ?? '']);
   return { headings: [], rows };
 };

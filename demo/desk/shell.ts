@@ -15,6 +15,7 @@ export const shell = (
   content: TemplateResult,
 ): TemplateResult => {
   const { desk, nav } = deskWords[language];
+  const documentation = language === 'en' ? 'docs/' : `docs/${language}/`;
   const names = Object.keys(pages) as PageName[];
   // The address holds the figure, so that the link must not change it.
   const skip = (event: Event): void => {
@@ -50,5 +51,6 @@ export const shell = (
       </nav>
     </header>
     <main id="main" tabindex="-1">${content}</main>
+    <footer class="foot"><a href=${documentation}>${nav.documentation}</a></footer>
   `;
 };

@@ -22,7 +22,7 @@ declare global {
  * The base class of all elements. Attributes, which can also be written as `data-…`, are the only state: properties read and
  * write them. If they do not make a valid figure, the author's own sentence is shown.
  *
- * @attr {string} lang - The language of the words and numbers. Defaults to the nearest `lang` of an ancestor.
+ * @attr {string} lang - The language of the words and numbers. By default, the language of the page around the figure.
  * @fires {CustomEvent<readonly Problem[]>} metro-problem - The problems have changed. The list is empty once all are fixed.
  * @slot - The author's own sentence, shown until the element is defined and whenever there is no valid figure.
  * @csspart figure - The figure as a whole.
@@ -36,7 +36,7 @@ declare global {
 export abstract class FigureElement<Content extends FigureContent> extends LitElement {
   static override readonly styles = [unsafeCSS(figureStyles)];
 
-  /** Words before the figure: `Participation active`. */
+  /** Words before the figure: `Active participation`. */
   declare context: AttributeValue;
 
   /** A line after the figure. `**44**` emphasises a number. */
@@ -45,7 +45,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** The name of the source of the result. */
   declare source: AttributeValue;
 
-  /** The address of the source: an http(s), mailto or relative URL. */
+  /** The address of the source: of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   declare sourceHref: AttributeValue;
 
   /** The period the figure covers: `2018–2020`. */
@@ -54,7 +54,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** The date at which the figure was true, year first: `2020-12-31`. It is written in the language of the figure. */
   declare asOf: AttributeValue;
 
-  /** The link target of the figure's main phrase: an http(s), mailto or relative URL. */
+  /** Where the figure leads: the address of a page, `https://…` or within your site, or of a mailbox, `mailto:…`. */
   declare href: AttributeValue;
 
   readonly #language = new LanguageController(this);

@@ -25,7 +25,7 @@ export class MetroFundingShiftBar
   static override readonly properties = propertiesOf(fundingShiftBar);
   static override readonly styles = [...super.styles, unsafeCSS(fundingShiftBarStyles)];
 
-  /** What the bars show: `Sources de financement`. */
+  /** What the bars show: `Funding sources`. */
   declare label: AttributeValue;
 
   /** The name of the earlier point in time: `2018`. */
@@ -40,7 +40,7 @@ export class MetroFundingShiftBar
   declare shares: AttributeValue;
 
   /**
-   * `%` (the default), or an ISO 4217 currency code to show amounts, shares and totals.
+   * `%` (the default), or the code of a currency, such as `EUR`, to show amounts, shares and totals.
    */
   declare unit: AttributeValue;
 

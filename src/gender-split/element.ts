@@ -25,7 +25,7 @@ export class MetroGenderSplit
   static override readonly properties = propertiesOf(genderSplit);
   static override readonly styles = [...super.styles, unsafeCSS(genderSplitStyles)];
 
-  /** Who the people are: `professionnels`. */
+  /** Who the people are: `professionals`. */
   declare label: AttributeValue;
 
   /** How many women: a count, `10`, or a share, `43%`. Use the same form for all groups. */

@@ -28,7 +28,7 @@ export class MetroStatTile
   static override readonly properties = propertiesOf(statTile);
   static override readonly styles = [...super.styles, unsafeCSS(statTileStyles)];
 
-  /** Words that open the sentence and lead straight into the number, without a colon: `Participation active à`. */
+  /** Words that open the sentence and lead straight into the number, without a colon: `Active participation in`. */
   declare lead: AttributeValue;
 
   /**
@@ -37,10 +37,10 @@ export class MetroStatTile
    */
   declare value: AttributeValue;
 
-  /** The whole that the number is a part of: `of="141"` makes 63 "63 of 141", and a bar shows how much that is. */
+  /** The whole that the number is a part of: with `141`, 63 becomes "63 of 141", and a bar shows how much that is. */
   declare of: AttributeValue;
 
-  /** What is counted, in the singular or plural as the number requires: `réunion`. `**33**` emphasises a second number. */
+  /** What is counted, in the singular or plural as the number requires: `meeting`. `**33**` emphasises a second number. */
   declare label: AttributeValue;
 
   /**
@@ -49,7 +49,7 @@ export class MetroStatTile
    */
   declare qualifier: AttributeValue;
 
-  /** `%`, an ISO 4217 currency code such as `EUR`, or any text to show after the number. */
+  /** `%`, the code of a currency, such as `EUR`, or any text to show after the number. */
   declare unit: AttributeValue;
 
   /** An older value. It is shown together with the change since then. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -75,6 +75,26 @@ describe('metropolis-widgets publish', () => {
     const data = readResults(read('site/data/results.csv')).results;
     assert.deepEqual(readResults(read('site/data/results.json')).results, data);
     assert.deepEqual(readResults(read('results.csv')).results, data);
+  });
+
+  const script = '/usr/bin/script';
+  const skip = !existsSync(script) && 'there is no script(1) to make a terminal';
+
+  test('shows a terminal how far it is, and a pipe nothing', { skip }, () => {
+    const line = ['results.csv', '-o', 'watched', '--no-pictures'];
+    const command = [process.execPath, program, 'publish', ...line].join(' ');
+    const shown = execFileSync(script, ['-qec', command, '/dev/null'], { cwd: folder }).toString();
+    const steps = [...shown.matchAll(/\r(█*)(░*) (\d+)% of (\d+)/g)];
+    const files = readdirSync(join(folder, 'watched'), { recursive: true, withFileTypes: true });
+    assert.ok(steps.length > 10);
+    for (const [, done = '', left = '', percent, total] of steps) {
+      assert.equal(done.length + left.length, 30);
+      assert.ok(Math.abs(done.length - Number(percent) * 0.3) < 1);
+      assert.equal(Number(total), files.filter((each) => each.isFile()).length);
+    }
+    assert.equal(steps.at(-1)?.[3], '100');
+    assert.match(shown, /\r +\r$/);
+    assert.deepEqual(run(...line), { code: 0, out: '', told: '' });
   });
 
   test('answers for each result by oEmbed', () => {

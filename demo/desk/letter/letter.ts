@@ -56,7 +56,10 @@ const writeFigure = (fragment: string, lang: string): string => {
 
 /** The newsletter as HTML with elements, which the library turns into a mail and its text part. */
 export const writeLetter = ({ lang, title, parts }: Letter): string => {
-  const heading = title ? `<h1>${escape(title)}</h1>` : '';
+  // A mail states the height of its lines in pixels, which a larger text would inherit.
+  const heading = title
+    ? `<h1 style="margin:24px 0 12px;font-size:26px;line-height:32px">${escape(title)}</h1>`
+    : '';
   const all = parts.map(({ kind, content }) =>
     kind === 'figure' ? writeFigure(content, lang) : content,
   );

@@ -8,6 +8,7 @@ export const en = {
     gallery: 'Published results',
     composer: 'Compose a figure',
     newsletter: 'Newsletter',
+    documentation: 'Documentation',
   },
   figures: {
     'stat-tile': 'Key number',

@@ -10,6 +10,7 @@ export const es: DeskWords = {
     gallery: 'Resultados publicados',
     composer: 'Componer una cifra',
     newsletter: 'Boletín',
+    documentation: 'Documentación',
   },
   figures: {
     'stat-tile': 'Cifra clave',

@@ -2,14 +2,23 @@ import type { FigureName } from '#dist/figures.js';
 import type { Field } from '../fields.js';
 import type { DeskLanguage, Localised } from '../languages.js';
 
-/** The words of a field: its label and, where the description in the manifest is not in this language, a hint. */
-type FieldWords = Localised<string> & { readonly hint: Omit<Localised<string>, 'en'> };
+/**
+ * The words of a field: its label, and a hint. In English that is the description in the manifest, unless the form asks in
+ * another way than an attribute.
+ */
+type FieldWords = Localised<string> & { readonly hint: Partial<Localised<string>> };
 
 const words = (
   [fr, en, es]: readonly [string, string, string],
   hintFr: string,
   hintEs: string,
-): FieldWords => ({ fr, en, es, hint: { fr: hintFr, es: hintEs } });
+  hintEn?: string,
+): FieldWords => ({
+  fr,
+  en,
+  es,
+  hint: { fr: hintFr, es: hintEs, ...(hintEn !== undefined && { en: hintEn }) },
+});
 
 /** The words of each field, by attribute; where an attribute means another thing in a figure, by `figure attribute`. */
 export const fieldWords: Readonly<Record<string, FieldWords>> = {
@@ -57,6 +66,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     ['Précision', 'Qualifier', 'Matiz'],
     'Ce qui est dit du nombre\u00a0: plus de, près de, en moyenne…',
     'Lo que se dice del número: más de, casi, en promedio…',
+    'What is said of the number: more than, nearly, on average…',
   ),
   unit: words(
     ['Unité', 'Unit', 'Unidad'],
@@ -90,8 +100,9 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
   ),
   shares: words(
     ['Sources', 'Sources', 'Fuentes'],
-    'Jusqu’à 12 sources, chacune avec ses deux valeurs\u00a0: `Cotisations: 36 to 52; Subventions: 64 to 48`.',
-    'Hasta 12 fuentes, cada una con sus dos valores: `Cuotas: 36 to 52; Subvenciones: 64 to 48`.',
+    'Jusqu’à 12 sources, chacune avec ses deux valeurs.',
+    'Hasta 12 fuentes, cada una con sus dos valores.',
+    'Up to 12 sources, each with its two values.',
   ),
   women: words(
     ['Femmes', 'Women', 'Mujeres'],
@@ -118,6 +129,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     ['Présentation', 'View', 'Presentación'],
     'Une icône par personne, ou une barre. Sans choix, des icônes jusqu’à 40 personnes.',
     'Un icono por persona, o una barra. Sin elegir, iconos hasta 40 personas.',
+    'One icon per person, or a bar. Without a choice, icons for up to 40 people.',
   ),
   context: words(
     ['Contexte', 'Context', 'Contexto'],
@@ -170,10 +182,9 @@ const fieldWordsOf = (figure: FigureName, name: string): FieldWords | undefined 
 export const labelOf = (figure: FigureName, name: string, language: DeskLanguage): string =>
   fieldWordsOf(figure, name)?.[language] ?? name;
 
-/** The hint of a field: in English, its description in the manifest. */
+/** The hint of a field. */
 export const hintOf = (
   figure: FigureName,
   { name, description }: Field,
   language: DeskLanguage,
-): string =>
-  language === 'en' ? description : (fieldWordsOf(figure, name)?.hint[language] ?? description);
+): string => fieldWordsOf(figure, name)?.hint[language] ?? description;

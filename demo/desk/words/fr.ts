@@ -10,6 +10,7 @@ export const fr: DeskWords = {
     gallery: 'Résultats publiés',
     composer: 'Composer un chiffre clé',
     newsletter: 'Lettre d’information',
+    documentation: 'Documentation',
   },
   figures: {
     'stat-tile': 'Chiffre clé',

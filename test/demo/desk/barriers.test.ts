@@ -82,17 +82,6 @@ const composerInUse: readonly State[] = [
     address: `composer.html${tile}`,
     act: openAll('.bench'),
   },
-  // All others are the same lists and tables.
-  ...[3, 5].map((answer): State => ({
-    name: `answer ${answer} of an editor`,
-    address: `composer.html${tile}`,
-    act: async (page) => {
-      await page.click('desk-editor-question summary');
-      await page.click(`desk-editor-question label:nth-of-type(${answer})`);
-      await waitForText(page, '.answered', /./);
-      if (answer < 5) await waitForText(page, 'desk-editor-question tr', /TinyMCE/);
-    },
-  })),
   {
     name: 'the previews',
     address: `composer.html${tile}`,
@@ -142,6 +131,21 @@ const figurePage: readonly State[] = [
 /** The second time, the content is the same: what depends on colours and sizes is asked again. */
 const ofLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
+/** Looks for barriers in a page or a part of it, light at 1,200 and dark at 320 px. */
+const look = async (page: Page, within?: string): Promise<void> => {
+  for (const [scheme, width] of [
+    ['light', 1200],
+    ['dark', 320],
+  ] as const) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    await page.setViewport({ width, height: 900 });
+    const tags = scheme === 'light' ? everything : ofLooks;
+    assert.deepEqual(await findBarriers(page, tags, within), [], scheme);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    assert.ok(wide <= width, `${wide} px`);
+  }
+};
+
 describe(
   'axe finds no barrier, light and dark, at 1,200 and 320 px,',
   { skip: !chromium && 'Chromium is missing' },
@@ -161,23 +165,26 @@ describe(
       test(`with ${name}, in ${language}`, async () => {
         const page = await desk.open(addressIn(address, language), { bypass: true });
         await act?.(page);
-        for (const [scheme, width] of [
-          ['light', 1200],
-          ['dark', 320],
-        ] as const) {
-          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          await page.setViewport({ width, height: 900 });
-          const tags = scheme === 'light' ? everything : ofLooks;
-          assert.deepEqual(await findBarriers(page, tags), [], scheme);
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          assert.ok(wide <= width, `${wide} px`);
-        }
+        await look(page);
         await page.evaluate(() => {
           localStorage.clear();
         });
         await page.close();
       });
     }
+
+    test('with each answer to what an editor offers, in en', async () => {
+      const page = await desk.open(`composer.html?lang=en${tile}`, { bypass: true });
+      const question = 'desk-editor-question';
+      await page.click(`${question} summary`);
+      for (const answer of [1, 2, 3, 4, 5]) {
+        await page.click(`${question} label:nth-of-type(${answer})`);
+        await waitForText(page, '.answered', /./);
+        if (answer < 5) await waitForText(page, `${question} tr`, /TinyMCE/);
+        await look(page, question);
+      }
+      await page.close();
+    });
 
     for (const scheme of ['light', 'dark'] as const)
       test(`in a frame of another page, ${scheme}`, async () => {

@@ -129,22 +129,81 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
     await page.close();
   });
 
-  for (const [fragment, part] of [
-    ['#metro-pie/value=1', 'names no figure'],
-    ['#metro-stat-tile/value=%/label=x/lang=en', 'badly encoded'],
-    ['#metro-stat-tile/onclick=alert(1)/value=1/label=x', 'nothing that this figure reads'],
-    ['#metro-stat-tile/style=position:fixed/value=1/label=x', 'nothing that this figure reads'],
-    ['#metro-stat-tile/value=1/value=2/label=x', 'is there twice'],
-    ['#metro-stat-tile/__proto__=1/value=1/label=x', 'nothing that this figure reads'],
-    ['#script/src=x', 'names no figure'],
-  ] as const)
-    test(`refuses what is no figure in ${fragment}, with its place and the reason`, async () => {
-      const page = await compose(fragment);
+  test('refuses what is no figure in a fragment, with its place and the reason', async () => {
+    const page = await compose();
+    for (const [fragment, part] of [
+      ['#metro-pie/value=1', 'names no figure'],
+      ['#metro-stat-tile/value=%/label=x/lang=en', 'badly encoded'],
+      ['#metro-stat-tile/onclick=alert(1)/value=1/label=x', 'nothing that this figure reads'],
+      ['#metro-stat-tile/style=position:fixed/value=1/label=x', 'nothing that this figure reads'],
+      ['#metro-stat-tile/value=1/value=2/label=x', 'is there twice'],
+      ['#metro-stat-tile/__proto__=1/value=1/label=x', 'nothing that this figure reads'],
+      ['#script/src=x', 'names no figure'],
+    ] as const) {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, fragment);
       await waitForText(page, '.refused', part);
       assert.equal(await page.$('script:not([src])'), null);
       assert.equal(await page.$('[onclick], [style]'), null);
+      // A refusal of the next one must not be that of this one.
+      await page.evaluate(() => {
+        location.hash = '';
+      });
+      await page.waitForFunction(() => !document.querySelector('.refused'));
+    }
+    await page.close();
+  });
+
+  test('runs nothing that a fragment brings, on any page that reads one', async () => {
+    const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+    const text = encodeURIComponent(script);
+    const link = encodeURIComponent('javascript:document.title=1');
+    const fragments = [
+      `metro-stat-tile/value=${text}/label=${text}/note=${text}/lang=en`,
+      `metro-stat-tile/value=1/label=x/href=${link}/source=x/source-href=${link}/lang=en`,
+      `metro-stat-tile/value=1/label=${encodeURIComponent('\u202e\0')}x/theme=${text}/lang=${text}`,
+      `metro-funding-shift-bar/label=${text}/shares=${text}:%201%20to%202;%20B:%2099%20to%2098/lang=en`,
+      `metro-gender-split/label=${text}/women=10/men=7/lang=en`,
+    ];
+    const found = () => {
+      const roots: ParentNode[] = [document];
+      for (const each of document.querySelectorAll('*'))
+        if (each.shadowRoot) roots.push(each.shadowRoot);
+      const hostile = 'img, script:not([src]), [onerror], a[href^=javascript]';
+      return roots.flatMap((root) =>
+        [...root.querySelectorAll(hostile)].map(({ outerHTML }) => outerHTML),
+      );
+    };
+    for (const address of [
+      'composer.html?lang=en',
+      'figure.html?lang=en',
+      'preview.html?as=mail',
+      'preview.html?as=no-script',
+    ]) {
+      const page = await desk.open(`${address}#${fragments[0] ?? ''}`, { shows: 'main' });
+      const title = await page.title();
+      for (const fragment of fragments) {
+        await page.evaluate((hash) => {
+          location.hash = hash;
+          return new Promise((resolve) => setTimeout(resolve, 50));
+        }, fragment);
+        assert.deepEqual(await page.evaluate(found), [], `${address} ${fragment}`);
+        assert.equal(await page.title(), title);
+      }
       await page.close();
-    });
+    }
+  });
+
+  test('tells beside its field where a fragment leads to a script', async () => {
+    const page = await compose('#metro-stat-tile/value=1/label=x/href=javascript:x()/lang=en');
+    await waitForText(page, '[data-field="href"] .problems', /./);
+    assert.equal(
+      await page.$eval('#href', (each) => (each as HTMLInputElement).value),
+      'javascript:x()',
+    );
+    await page.close();
+  });
 
   test('takes hostile text from the clipboard as text', async () => {
     const page = await compose();

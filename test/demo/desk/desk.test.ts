@@ -24,6 +24,11 @@ describe('the form', () => {
           assert.notEqual(labelOf(name, field.name, language), field.name);
           assert.ok(hintOf(name, field, language));
           if (language !== 'en') assert.notEqual(hintOf(name, field, language), field.description);
+          // It is read by editors, who know fields and no attributes.
+          assert.doesNotMatch(
+            hintOf(name, field, language),
+            /\b(ISO|URL|attribute|ancestor|HTTP)\b|="|\\;|[a-z]-than/i,
+          );
         }
     });
 

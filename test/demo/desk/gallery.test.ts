@@ -97,6 +97,7 @@ describe('the page of one figure', { skip: !chromium && 'Chromium is missing' },
       all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
     );
     assert.equal(rows.length, 4);
+    assert.match(rows[0] ?? '', /Before \(%\) ?After \(%\)/);
     assert.match(rows[1] ?? '', /Membership fees.*36.*52/);
     await waitForText(page, '.citation', 'Funding sources');
     const taken = await page.evaluate(async () => {

@@ -10,6 +10,8 @@ import { moved, readLetter, writeLetter, type Part } from '../../../demo/desk/le
 import { renderLetter } from '../../../demo/desk/letter/outputs.js';
 import {
   chromium,
+  everything,
+  findBarriers,
   openDesk,
   pressCtrl,
   readClipboard,
@@ -21,6 +23,11 @@ const figure: Part = {
   kind: 'figure',
   content: '#metro-stat-tile/value=141/label=membres/lang=fr',
 };
+const others: readonly Part[] = [
+  'funding-shift-bar/label=Sources%20de%20financement/shares=Partenariats%20avec%20membres:%2036%20to%2052;%20Autres:%2064%20to%2048',
+  'gender-split/label=professionnels/women=10/men=7',
+  'theme-badge/theme=metropolitan-governance',
+].map((each) => ({ kind: 'figure', content: `#metro-${each}/lang=fr` }));
 const text: Part = { kind: 'text', content: '<p>Bonjour <b>à tous</b></p>' };
 const letter = { lang: 'fr', title: 'Nos résultats de l’année – été 2026', parts: [text, figure] };
 
@@ -29,7 +36,10 @@ describe('a newsletter', () => {
     const { eml } = renderLetter(letter, 'https://city.example/');
     const mail = await simpleParser(eml);
     assert.equal(mail.subject, letter.title);
-    assert.match(String(mail.html), /<h1>Nos résultats.*<p>Bonjour <b>à tous<\/b><\/p>.*141/s);
+    assert.match(
+      String(mail.html),
+      /<h1 [^>]*line-height:32px[^>]*>Nos résultats.*<p>Bonjour <b>à tous<\/b><\/p>.*141/s,
+    );
     assert.match(mail.text ?? '', /Bonjour à tous\s+141 membres/);
     assert.ok(eml.split('\r\n').every((line) => line.length <= 78));
   });
@@ -171,6 +181,40 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
       await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('#title')?.value);
       await page.close();
     });
+
+  test('is seen whole on a phone, without barriers', async () => {
+    const page = await desk.open('newsletter.html?lang=en', { bypass: true });
+    const parts = [text, figure, ...others];
+    await page.evaluate(
+      (kept) => {
+        localStorage.setItem('metropolis-widgets-newsletter', kept);
+      },
+      JSON.stringify({ ...letter, parts }),
+    );
+    await page.reload();
+    await page.waitForSelector('.stage button');
+    await page.click('.stage button:nth-of-type(2)');
+    const preview = await frame(page);
+    await preview.waitForFunction(
+      (count) => document.querySelectorAll('main table').length > count,
+      {},
+      parts.length,
+    );
+    for (const width of [1200, 375, 320]) {
+      await page.setViewport({ width, height: 900 });
+      const [own = 0, wide = 0] = await preview.evaluate(() => [
+        innerWidth,
+        document.documentElement.scrollWidth,
+      ]);
+      assert.ok(own <= 375 && wide <= own, `${wide} in ${own} px`);
+      const outer = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(outer <= width, `${outer} in ${width} px`);
+    }
+    assert.deepEqual(await findBarriers(preview), []);
+    assert.deepEqual(await findBarriers(page, everything, '.stage'), []);
+    await clear(page);
+    await page.close();
+  });
 
   test('is put in order by drag, and kept in a file that can be read again', async () => {
     const page = await desk.open('newsletter.html?lang=en');

@@ -19,6 +19,8 @@ interface Opening {
   readonly bypass?: boolean;
   /** What the policy is seen to refuse in this test, and rightly. */
   readonly refused?: RegExp;
+  /** What shows that the page is there. */
+  readonly shows?: string;
 }
 
 /** The desk in a browser, served as `npm start` serves it. */
@@ -30,8 +32,19 @@ export interface Desk {
   close(this: void): Promise<void>;
 }
 
-/** Notes what a page reports of itself, but for what a test expects the policy to refuse. */
-const watch = (page: Page, faults: string[], refused?: RegExp): void => {
+/** Nothing but this machine can be reached. */
+const noNetwork = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost';
+
+/**
+ * Notes what a page asks of another place than the desk, and what it reports of itself, but for what a test expects the policy
+ * to refuse.
+ */
+const watch = (page: Page, home: string, faults: string[], refused?: RegExp): void => {
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(home) && !/^(data|blob):/.test(address))
+      faults.push(`leaves the desk: ${address}`);
+  });
   page.on('pageerror', (error) => faults.push(String(error)));
   page.on('console', (message) => {
     const text = message.text();
@@ -40,16 +53,23 @@ const watch = (page: Page, faults: string[], refused?: RegExp): void => {
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
 };
 
-/** Starts the server and the browser. `npm run site` has to have written the site. */
-export const openDesk = async (): Promise<Desk> => {
+const startDesk: typeof StartServer = async () => {
   const { startServer } = (await import(new URL('demo/local-server.js', root).href)) as {
     startServer: typeof StartServer;
   };
-  const server = await startServer();
-  const browser = await puppeteer.launch({ executablePath: chromium, args: drawingFlags });
+  return startServer();
+};
+
+/** Starts the server and a browser without network. `npm run site` has to have written the site. */
+export const openDesk = async (start = startDesk): Promise<Desk> => {
+  const server = await start();
+  const browser = await puppeteer.launch({
+    executablePath: chromium,
+    args: [...drawingFlags, noNetwork],
+  });
   const context = browser.defaultBrowserContext();
   await context.setPermission(
-    server.origin,
+    new URL(server.origin).origin,
     ...['clipboard-read', 'clipboard-write'].map((name) => ({
       permission: { name },
       state: 'granted' as const,
@@ -61,15 +81,15 @@ export const openDesk = async (): Promise<Desk> => {
     origin: server.origin,
     open: async (
       address,
-      { width = 1200, height = 900, scheme = 'light', bypass = false, refused } = {},
+      { width = 1200, height = 900, scheme = 'light', bypass = false, refused, shows = 'h1' } = {},
     ) => {
       const page = await browser.newPage();
-      watch(page, faults, refused);
+      watch(page, `${server.origin}/`, faults, refused);
       await page.setBypassCSP(bypass);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       await page.setViewport({ width, height });
       await page.goto(`${server.origin}/${address}`);
-      await page.waitForSelector('h1');
+      await page.waitForSelector(shows);
       return page;
     },
     close: async () => {
@@ -123,12 +143,13 @@ export const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa
 export const findBarriers = async (
   page: Page | Frame,
   rules: readonly string[] = everything,
+  within = 'html',
 ): Promise<readonly string[]> => {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
   return page.evaluate(
-    async (runOnly) => {
+    async (runOnly, selector) => {
       const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations } = await axe.run(document, {
+      const { violations } = await axe.run(selector, {
         runOnly,
         resultTypes: ['violations'],
       });
@@ -137,5 +158,6 @@ export const findBarriers = async (
       );
     },
     [...rules],
+    within,
   );
 };

@@ -105,8 +105,19 @@ export class Person {
     await this.window.click(x, y);
   }
 
-  picture(): Promise<Uint8Array> {
-    return this.window.picture();
+  /** What is seen once it stays the same: an engine paints after a script has changed the page, and later on a busy machine. */
+  async picture(): Promise<Uint8Array> {
+    const painted =
+      'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
+    await this.ask(`${painted}.then(() => true)`);
+    let before = await this.window.picture();
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      await wait(100);
+      const now = await this.window.picture();
+      if (Buffer.compare(before, now) === 0) return now;
+      before = now;
+    }
+    return assert.fail(`never still in ${this.engine}`);
   }
 
   close(): Promise<void> {
