@@ -319,7 +319,10 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
     '{"results": [\n{"id": "a",, }]}',
     'Line 2: From here on this is not JSON: a comma, a quote or a bracket may be missing.',
   ],
-  [`{"results":\n${'['.repeat(100_000)}`, 'Line 2: Lists and objects are nested more than 20 deep here.'],
+  [
+    `{"results":\n${'['.repeat(100_000)}`,
+    'Line 2: Lists and objects are nested more than 20 deep here.',
+  ],
 ];
 
 describe('what is wrong in a results file', () => {
