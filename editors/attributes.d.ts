@@ -90,8 +90,8 @@ thousand millions), `not-available`, or text such as `24/7 h`. All decimals you 
   'previous'?: string | number | null | undefined;
   /** The date of the older value: `2017`. */
   'previous-label'?: string | number | null | undefined;
-  /** One of the six themes. It sets the colour and adds the icon and the name. */
-  'theme'?: 'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | null | undefined;
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the colour and adds the icon and the name. */
+  'theme'?: 'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined;
   /** Words before the figure: `Participation active`. */
   'context'?: string | number | null | undefined;
   /** A line after the figure. `**44**` emphasises a number. */
@@ -112,8 +112,8 @@ thousand millions), `not-available`, or text such as `24/7 h`. All decimals you 
 
 /** A badge for a theme of the organisation's work, with its icon, name and colour. */
 export interface MetroThemeBadgeAttributes {
-  /** One of the six themes. It sets the icon, the colour and the name, in the figure's language. */
-  'theme'?: 'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | null | undefined;
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the icon, the colour and the name, in the figure's language. */
+  'theme'?: 'metropolitan-governance' | 'quality-of-life' | 'social-cohesion' | 'economic-development' | 'sustainability' | 'gender-equality' | (string & {}) | null | undefined;
   /** A different name for the theme, or the name of a theme outside the six. */
   'label'?: string | number | null | undefined;
   /** Words before the figure: `Participation active`. */

@@ -77,13 +77,13 @@ ${figures.map(({ tagName, attributes }) => `  "${tagName}": ${JSON.stringify(att
 `;
 
 const typesOf = (text) =>
-  [...new Set(text.split(' | ').map((type) => (type.startsWith("'") ? 'string' : type)))]
+  [...new Set(text.split(' | ').map((type) => (/^['(]/.test(type) ? 'string' : type)))]
     .map((type) => (type === 'null' ? `'null'` : type))
     .join(', ');
 
-/** A prop of a single-directory component. */
+/** A prop of a single-directory component. Values may be chosen from a list only if it has them all. */
 const prop = ({ name, type: { text }, description }) => {
-  const choices = text.includes("'") ? `\n      enum: [${text.replaceAll(' | ', ', ')}]` : '';
+  const choices = /^'[^(]*$/.test(text) ? `\n      enum: [${text.replaceAll(' | ', ', ')}]` : '';
   return `    ${variable(name)}:
       type: [${typesOf(text)}]${choices}
       title: ${name}

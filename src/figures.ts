@@ -13,6 +13,7 @@ import { renderGenderSplit } from './gender-split/template.js';
 import { textGenderSplit } from './gender-split/text.js';
 import type { Figure } from './model/figure.js';
 import type { Markup } from './design/markup.js';
+import { ownStyles } from './design/tokens.js';
 import type { Picture } from './picture/layout.js';
 import type { Problem } from './model/problem.js';
 import type { FigureContent, FigureKind } from './model/define-figure.js';
@@ -57,6 +58,8 @@ export interface Outputs {
   readonly period: string;
   /** The link target; empty if there is none. */
   readonly href: string;
+  /** Styles for the theme of a site, besides those of its kind; empty if it has none. */
+  readonly ownStyles: string;
   /** What programs read of it: its one number, the period and date as written, the source. */
   readonly facts: Facts;
   /** For a page: the content of the shadow root. */
@@ -90,6 +93,7 @@ const withOutputs = <Own extends FigureContent>(
         spoken: spokenOf(figure),
         period: textOf(figure.period, 'written'),
         href: figure.href,
+        ownStyles: figure.theme?.own ? ownStyles(figure.theme.own) : '',
         facts: { measured: figure.measured, ...figure.dates, source: figure.source },
         template: () => template(figure),
         text: () => text(figure),

@@ -16,16 +16,23 @@ const elements = read('custom-elements.json').modules.flatMap(({ declarations })
 /** Attributes are text where they are typed into HTML; only lists of values say more. */
 const valueType = ({ type }) => (type.text.includes("'") ? type.text : 'string');
 
+/** How TypeScript says that other values than those of a list are possible. */
+const others = ' | (string & {})';
+
 /** Each generator changes the manifest that it gets. */
-const manifest = () => {
+const manifest = (isTypeScript) => {
   const copy = read('custom-elements.json');
   for (const { attributes } of copy.modules.flatMap(({ declarations }) => declarations))
     for (const attribute of attributes)
-      attribute.type = { text: valueType(attribute).replace(/ \| null$/, '') };
+      attribute.type = {
+        text: valueType(attribute)
+          .replace(/ \| null$/, '')
+          .replace(isTypeScript ? '' : others, ''),
+      };
   return copy;
 };
-generateVsCodeCustomElementData(manifest(), { outdir, hideLogs: true });
-generateJetBrainsWebTypes(manifest(), { outdir, hideLogs: true, packageJson: false });
+generateVsCodeCustomElementData(manifest(false), { outdir, hideLogs: true });
+generateJetBrainsWebTypes(manifest(true), { outdir, hideLogs: true, packageJson: false });
 const webTypes = read(join(outdir, 'web-types.json'));
 writeFileSync(
   join(outdir, 'web-types.json'),
@@ -62,7 +69,7 @@ const sectionOf = (element) =>
   `## <${element.tagName}>\n\n${element.description}\n\n` +
   listOf('Attributes', element.attributes, (each) => {
     const values = valueType(each) === 'string' ? '' : ` (${valueType(each)})`;
-    return `\`${each.name}\`${values.replace(/ \| null/, '')}: ${each.description}`;
+    return `\`${each.name}\`${values.replace(/ \| null/, '').replace(others, ' | …')}: ${each.description}`;
   }) +
   listOf('Events', element.events, described) +
   listOf('Custom properties', element.cssProperties, described) +

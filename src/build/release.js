@@ -13,11 +13,11 @@ import { releasePage } from './release-page.js';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const versioned = `${name}-${version}`;
 
-/** A language as one file; in the package it shares its parts with the others. */
-const bundleLanguage = async (lang) => {
-  const bundle = await rollup({ input: `dist/i18n/${lang}.js`, plugins: [nodeResolve()] });
+/** A module of the package as one file; in the package it shares its parts with others. */
+const bundle = async (path) => {
+  const bundled = await rollup({ input: `dist/${path}.js`, plugins: [nodeResolve()] });
   const minify = terser({ ecma: 2022, module: true });
-  const { output } = await bundle.generate({ format: 'es', plugins: [minify] });
+  const { output } = await bundled.generate({ format: 'es', plugins: [minify] });
   return strToU8(output[0].code);
 };
 
@@ -27,7 +27,9 @@ const files = {
   [`${versioned}.css`]: readFileSync('dist/metropolis-widgets.css'),
 };
 for (const lang of ['ar', 'pt', 'zh'])
-  files[`language-${lang}-${version}.js`] = await bundleLanguage(lang);
+  files[`language-${lang}-${version}.js`] = await bundle(`i18n/${lang}`);
+files[`themes-${version}.js`] = await bundle('themes/add-theme');
+files[`themes-sdg-${version}.js`] = await bundle('themes/sdg');
 
 const integrity = Object.fromEntries(
   Object.entries(files).map(([file, content]) => [file, integrityOf(content)]),

@@ -5,6 +5,7 @@ import type { DocumentHandler } from './command-result.js';
 import { UsageError } from './errors.js';
 import { identifyInputs, identityOf, nameOf } from './inputs.js';
 import { OutputPaths, type OutputName } from './output-paths.js';
+import { addThemes, themesOption } from './own-themes.js';
 import { run } from './run.js';
 
 /** A command that handles HTML documents; `Values` are those of its own options. */
@@ -24,6 +25,7 @@ export interface DocumentCommand<Values> {
 interface CommonValues extends DocumentOptions {
   readonly output?: string;
   readonly json?: true;
+  readonly themes?: readonly string[];
 }
 
 const outputOption = new Option(
@@ -39,6 +41,7 @@ const commonOptions: readonly Option[] = [
     '--where <selector>',
     'CSS selector that plain markup must match, such as ":not(.comments *)"',
   ),
+  themesOption,
   new Option('--json', 'report files and problems as JSON, one line per document'),
 ];
 
@@ -99,6 +102,7 @@ const start = async <Values extends object>(
 ): Promise<number> => {
   const files = inputs.length ? [...new Set(inputs)] : ['-'];
   const outputs = outputsOf(described, files, values);
+  await addThemes(values.themes);
   const handle = await described.start(values);
   const { json = false } = values;
   return run({ handle, files, outputs, json, lang: callerLanguage(process.env) });

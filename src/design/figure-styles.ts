@@ -42,7 +42,7 @@ export const figureStyles = `
   }
   ${themes}
   .figure,
-  td {
+  [role='listitem'] {
     --_metro-strong: light-dark(
       oklch(from var(--_metro-accent) min(l, 0.46) c h),
       oklch(from var(--_metro-accent) max(l, 0.78) c h)
@@ -80,7 +80,7 @@ export const figureStyles = `
   .spoken {
     position: absolute;
     inline-size: 1px;
-    overflow: hidden;
+    overflow: clip;
     clip-path: inset(50%);
     white-space: nowrap;
     user-select: none;

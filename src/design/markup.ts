@@ -6,12 +6,14 @@ const signs: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Not allowed in XML 1.0 or email: control characters, lone surrogates and noncharacters. */
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Surrogate}\ufffe\uffff]/gu;
+/**
+ * What markup gives a meaning to, and what is not allowed in XML 1.0 or email: control characters, lone surrogates and
+ * noncharacters.
+ */
+const unsafe = /[&<>"'\0-\x08\x0b\x0c\x0e-\x1f\x7f\p{Surrogate}\ufffe\uffff]/gu;
 
-/** Escapes a text for markup, including attribute values. */
-export const escape = (text: string): string =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+/** Escapes a text for markup, including attribute values; characters that are not allowed are removed. */
+export const escape = (text: string): string => text.replace(unsafe, (sign) => signs[sign] ?? '');
 
 /** Markup that is safe to insert into a document. Use the `markup` tag to make it. */
 export class Markup {

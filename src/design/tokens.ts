@@ -1,4 +1,5 @@
 import type { Group } from '../i18n/language.js';
+import type { OwnTheme } from '../model/own-theme.js';
 import type { Theme } from '../model/theme.js';
 
 /** The text colour. */
@@ -93,3 +94,13 @@ export const themeIcons: Readonly<Record<Theme['name'], string>> = {
   'gender-equality': 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0m5-2h7m-7 4h7',
   other: 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0m6 0a2.5 2.5 0 1 0 5 0 2.5 2.5 0 1 0-5 0',
 };
+
+/** The colour of a theme. */
+export const colourOf = ({ name, own }: Theme): string => own?.colour ?? themeColours[name];
+
+/** The icon of a theme. */
+export const iconOf = ({ name, own }: Theme): string => own?.icon ?? themeIcons[name];
+
+/** The styles of a figure with the theme of a site: the sheet of all figures knows the six alone. */
+export const ownStyles = ({ colour }: OwnTheme): string =>
+  `.figure{--_metro-accent:${colour}!important}`;

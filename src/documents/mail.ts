@@ -39,7 +39,10 @@ const unwrap = ({ form, closed, outer, inner, root }: FoundFigure): Edit[] =>
 
 const isWhole = /<(!doctype|html|body)\b/i;
 
-/** A 600-pixel column on a background of the same colour, so that a dark mode that inverts backgrounds inverts all of it. */
+/**
+ * A column on a background of the same colour, so that a dark mode that inverts backgrounds inverts all of it. It is 600 pixels
+ * wide, and narrower on a phone: a cell gives way where a table of that width would be cut off.
+ */
 export const mailShell = (lang: string, title: string): readonly [start: string, end: string] => [
   markup`<!doctype html>
 <html lang="${lang}">
@@ -51,7 +54,7 @@ export const mailShell = (lang: string, title: string): readonly [start: string,
 </head>
 <body bgcolor="${paper}" style="margin:0;background:${paper}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" bgcolor="${paper}" style="padding:16px;background:${paper}">
-<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td bgcolor="${paper}" style="background:${paper};color:${ink};font:16px/22px Arial,sans-serif">
+<table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td width="600" bgcolor="${paper}" style="background:${paper};color:${ink};font:16px/22px Arial,sans-serif">
 `.text,
   '\n</td></tr></table>\n</td></tr></table>\n</body>\n</html>\n',
 ];

@@ -1,6 +1,8 @@
-import { figures, type FigureName } from '../figures.js';
+import { figures, type FigureName, type Outputs } from '../figures.js';
 import { figureStyles } from '../design/figure-styles.js';
 import { escape, markup, Markup } from '../design/markup.js';
+import { ownStyles } from '../design/tokens.js';
+import { ownThemes } from '../model/own-theme.js';
 import { readAttributes } from '../model/plain-markup.js';
 import type { Finding } from '../model/finding.js';
 import { attributeOf, type ParsedDocument } from './document.js';
@@ -47,11 +49,12 @@ const byName = (write: (kind: { styles: string }, name: FigureName) => string): 
 export const inlineStyles = byName(({ styles }) => figureStyles + styles);
 
 /**
- * The sources that a policy's `style-src` needs for inline styles: `'sha256-…'` for each kind of figure (CSP 3, 2.3.1).
+ * The sources that a policy's `style-src` needs for inline styles: `'sha256-…'` for each kind of figure, and for each theme that
+ * the site has added (CSP 3, 2.3.1).
  */
 export const styleHashes = (): Promise<string[]> =>
   Promise.all(
-    Object.values(inlineStyles).map(async (text) => {
+    [...Object.values(inlineStyles), ...ownThemes().map(ownStyles)].map(async (text) => {
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
     }),
@@ -64,21 +67,24 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
     : markup`<style nonce="${styles.nonce}">${text}</style>`;
 };
 
-/** The start of the shadow root of each kind of figure, with its styles. */
-export const rootOpenings = (styles: PageStyles): ByName =>
-  byName((_, name) => {
-    const written = writeStyles(new Markup(inlineStyles[name]), styles);
-    return markup`<template shadowrootmode="open">${written}`.text;
-  });
+/** Writes the shadow root of a figure. */
+export type WriteRoot = (name: FigureName, outputs: Outputs) => string;
+
+/** Writes shadow roots with their styles. The linked sheet does not know the themes of a site. */
+export const rootWriter = (styles: PageStyles): WriteRoot => {
+  const sheets = byName((_, name) => writeStyles(new Markup(inlineStyles[name]), styles).text);
+  const besides = styles !== 'inline' && 'link' in styles ? 'inline' : styles;
+  return (name, { ownStyles, template }) => {
+    const own = ownStyles && writeStyles(new Markup(ownStyles), besides).text;
+    return `<template shadowrootmode="open">${sheets[name]}${own}${writeTemplate(template())}</template>`;
+  };
+};
 
 /** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
-const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] => {
+const edit = ({ found, name, outputs }: DrawnFigure, writeRoot: WriteRoot): Edit[] => {
   const { form, attributes, endBefore, fallback, outer, root } = found;
-  const drawing = [
-    { ...root, text: openings[name] },
-    { start: root.end, end: root.end, text: `${writeTemplate(outputs.template())}</template>` },
-  ];
-  if (form === 'element') return drawing;
+  const drawing = { ...root, text: writeRoot(name, outputs) };
+  if (form === 'element') return [drawing];
   const data = [...readAttributes(attributes, figures[name].attributes)].map(
     ([attribute, value]) => ` data-${escape(attribute)}="${escape(value)}"`,
   );
@@ -89,7 +95,7 @@ const edit = ({ found, name, outputs }: DrawnFigure, openings: ByName): Edit[] =
       end: root.start,
       text: `${endBefore}<metro-${name}${data.join('')}${mark}>`,
     },
-    ...drawing,
+    drawing,
     { start: fallback.end, end: fallback.end, text: `</metro-${name}>` },
   ];
 };
@@ -117,11 +123,11 @@ const stateData = (figures: readonly DrawnFigure[]): Edit[] => {
  * already drawn is redrawn.
  */
 export const toPage = (source: string, options: PageOptions = {}): Page => {
-  const openings = rootOpenings(options.styles ?? 'inline');
+  const writeRoot = rootWriter(options.styles ?? 'inline');
   const stated: DrawnFigure[] = [];
   const draw = (figure: DrawnFigure) => {
     if (options.jsonLd) stated.push(figure);
-    return edit(figure, openings);
+    return edit(figure, writeRoot);
   };
   const { drawn, notDrawn, findings, meta } = renderFigures(source, options, draw);
   const clears = notDrawn.map(({ root }) => ({ ...root, text: '' }));

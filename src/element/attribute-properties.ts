@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import type { Input } from '../model/attribute-reader.js';
 import type { FigureContent, FigureKind } from '../model/define-figure.js';
 
 /** What an element's property accepts; reading it returns the attribute's text, or null. */
@@ -41,3 +42,11 @@ export const accessorOf = (attribute: string): PropertyDescriptor => ({
   configurable: true,
   enumerable: true,
 });
+
+/** What is written in the attributes of an element, with `data-` before their names or without. */
+export const writtenIn = (element: Element, attributes: readonly string[]): Input => {
+  const written = (name: string) => element.getAttribute(name)?.trim();
+  return Object.fromEntries(
+    attributes.map((name) => [name, written(name) || written(`data-${name}`)]),
+  );
+};

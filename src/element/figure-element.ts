@@ -1,25 +1,22 @@
-import { html, LitElement, unsafeCSS } from 'lit';
-import type { CSSResultOrNative, PropertyValues, TemplateResult } from 'lit';
+import { html, LitElement, unsafeCSS, type PropertyValues, type TemplateResult } from 'lit';
 import { figureStyles } from '../design/figure-styles.js';
 import type { Language } from '../i18n/language.js';
 import { addLanguage } from '../i18n/registry.js';
-import { describeProblem } from '../messages/problems-en.js';
 import type { FigureContent, FigureKind } from '../model/define-figure.js';
 import type { Figure } from '../model/figure.js';
+import { addOwnTheme, type OwnTheme } from '../model/own-theme.js';
 import type { Problem } from '../model/problem.js';
 import { adoptStyles } from './adopt-styles.js';
-import { accessorOf, type AttributeValue } from './attribute-properties.js';
-import { showSentence } from './show-sentence.js';
+import { accessorOf, writtenIn, type AttributeValue } from './attribute-properties.js';
 import { LanguageController, updateLanguages } from './language-controller.js';
+import { showSentence } from './show-sentence.js';
+import { tellProblems } from './tell-problems.js';
 
 declare global {
   interface HTMLElementEventMap {
     'metro-problem': CustomEvent<readonly Problem[]>;
   }
 }
-
-/** Shared by all elements without problems, to save memory. */
-const noProblems: readonly Problem[] = [];
 
 /**
  * The base class of all elements. Attributes, which can also be written as `data-…`, are the only state: properties read and
@@ -61,9 +58,11 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   declare href: AttributeValue;
 
   readonly #language = new LanguageController(this);
-  #problems = noProblems;
+  #problems: readonly Problem[] = [];
   /** What the next render draws; released afterwards to save memory, as a page may contain thousands of elements. */
   #figure: (Figure & Content) | undefined;
+  /** The theme of the site whose styles are adopted. */
+  #own: OwnTheme | undefined;
 
   static override get observedAttributes(): string[] {
     return super.observedAttributes.flatMap((name) => [name, `data-${name}`]);
@@ -83,13 +82,15 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
     updateLanguages(document);
   }
 
+  /** Adds a theme for all figures and updates the elements of the page. */
+  static addTheme(theme: OwnTheme): void {
+    addOwnTheme(theme);
+    updateLanguages(document);
+  }
+
   /** The problems in the author's input. */
   get problems(): readonly Problem[] {
     return this.#problems;
-  }
-
-  get #elementStyles(): readonly CSSResultOrNative[] {
-    return (this.constructor as typeof FigureElement).elementStyles;
   }
 
   /** Overridden because Lit's version would write the attribute back through its property. */
@@ -98,7 +99,8 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   }
 
   adoptedCallback(): void {
-    if (this.shadowRoot) adoptStyles(this.shadowRoot, this.#elementStyles);
+    const { elementStyles } = this.constructor as typeof FigureElement;
+    if (this.shadowRoot) adoptStyles(this.shadowRoot, elementStyles, this.#own);
   }
 
   /** The kind of figure, which defines the attributes and how to read them. */
@@ -110,16 +112,13 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** `attachShadow` empties a server-rendered root: the figure is rendered again, not hydrated. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    adoptStyles(root, this.#elementStyles);
+    this.adoptedCallback();
     return root;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { attributes, read } = this.kind;
-    const written = (name: string) => this.getAttribute(name)?.trim();
-    const input: Record<string, string | undefined> = {};
-    for (const name of attributes) input[name] = written(name) || written(`data-${name}`);
-    const { figure, problems } = read(input, this.#language.language);
+    const { figure, problems } = read(writtenIn(this, attributes), this.#language.language);
     this.#figure = figure;
     if (JSON.stringify(problems) === JSON.stringify(this.#problems)) return;
     changed.set('problems', this.#problems);
@@ -127,6 +126,10 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   }
 
   protected override update(changed: PropertyValues): void {
+    const own = this.#figure?.theme?.own;
+    const isOther = own !== this.#own;
+    this.#own = own;
+    if (isOther) this.adoptedCallback();
     try {
       super.update(changed);
     } catch (error) {
@@ -137,10 +140,7 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
 
   protected override updated(changed: PropertyValues): void {
     this.#figure = undefined;
-    if (!changed.has('problems')) return;
-    for (const problem of this.#problems) console.warn(describeProblem(this.localName, problem));
-    const options = { bubbles: true, composed: true, detail: this.#problems };
-    this.dispatchEvent(new CustomEvent('metro-problem', options));
+    if (changed.has('problems')) tellProblems(this, this.#problems);
   }
 
   protected override render(): TemplateResult {

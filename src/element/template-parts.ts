@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../model/figure.js';
 import { isLifted, type Phrase, type Piece } from '../model/phrase.js';
 import type { Theme } from '../model/theme.js';
-import { themeIcons } from '../design/tokens.js';
+import { iconOf } from '../design/tokens.js';
 
 /** A value in a template; `nothing` if the figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
@@ -29,9 +29,15 @@ export const words = (phrase: Phrase): Renderable => {
     const next = renderPiece(piece);
     if (typeof next === 'string' && typeof last === 'string')
       rendered[rendered.length - 1] = last + next;
-    else rendered.push(next);
+    else if (next) rendered.push(next);
   }
   return rendered.length > 1 ? rendered : (rendered[0] ?? '');
+};
+
+/** Those of several parts that there are: each place in a template costs memory, whether it is filled or not. */
+export const present = (parts: readonly Renderable[]): Renderable => {
+  const all = parts.filter((each) => each !== nothing);
+  return all.length > 1 ? all : (all[0] ?? nothing);
 };
 
 /** A phrase as a `::part` that a page can style; `nothing` if the phrase is empty. */
@@ -45,19 +51,13 @@ export const link = (href: string, text: Renderable): Renderable =>
 /** The small print: source and period. */
 export const smallPrint = ({ source: { intro, name, href }, period }: Figure): Renderable =>
   name || period.length
-    ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
+    ? html`<p part="source">${name ? [intro, link(href, name), words(period)] : words(period)}</p>`
     : nothing;
 
 /** What follows the data of a figure: note, rounding remark, small print. */
-export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable => {
-  const all: Renderable[] = [
-    part('note', figure.note),
-    part('rounding', figure.rounding),
-    smallPrint(figure),
-  ];
-  return all.filter((each) => each !== nothing);
-};
+export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable =>
+  present([part('note', figure.note), part('rounding', figure.rounding), smallPrint(figure)]);
 
 /** The icon of a theme. */
-export const icon = ({ name }: Theme): TemplateResult =>
-  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${themeIcons[name]}></path></svg>`;
+export const icon = (theme: Theme): TemplateResult =>
+  html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true"><path d=${iconOf(theme)}></path></svg>`;

@@ -57,7 +57,7 @@ export const fundingShiftBarStyles = `
     display: inline-block;
     block-size: 1.5em;
     margin-block: 0.25em;
-    overflow: hidden;
+    overflow: clip;
     padding: 0;
     color: #000;
     font-weight: 600;

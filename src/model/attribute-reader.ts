@@ -37,7 +37,8 @@ export class AttributeReader<Name extends string = string> {
 
   /** The unvalidated text of an attribute, without characters that would disrupt surrounding text; empty if missing. */
   written(name: Name): string {
-    return cleanText((this.input[name] ?? '').trim().slice(0, longest + 1));
+    const text = this.input[name];
+    return text ? cleanText(text.trim().slice(0, longest + 1)) : '';
   }
 
   /** The text of an attribute; empty if it is missing or cannot be used. */

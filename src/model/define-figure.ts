@@ -9,6 +9,7 @@ import type { Decimal } from './decimal.js';
 import type { Phrase } from './phrase.js';
 import type { FoundProblem, Problem } from './problem.js';
 import { suggestMeanings, type Suggest } from './suggestion.js';
+import type { Theme } from './theme.js';
 import { AttributeReader, type Attributes, type Input } from './attribute-reader.js';
 
 /** What a kind of figure adds to the shared fields: its phrase, and fields of its own. */
@@ -18,6 +19,8 @@ export interface FigureContent {
   readonly aside?: Phrase;
   /** The one number that it states, for programs; undefined if there is none, or several. */
   readonly measured?: { readonly number: Decimal; readonly unit: string } | undefined;
+  /** The theme whose colour it has. */
+  readonly theme?: Theme | undefined;
 }
 
 /** The result of reading an author's input: the figure, if it is valid, and all problems. */

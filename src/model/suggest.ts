@@ -8,6 +8,7 @@ import { parseQuantity } from './quantity.js';
 import { suggestLabels } from './suggest-label.js';
 import { suggestNumbers } from './suggest-number.js';
 import { exampleOf, meant, type Suggest } from './suggestion.js';
+import { themeLabels } from './theme.js';
 import { exampleShares, suggestShares } from './suggest-shares.js';
 
 const groups: readonly string[] = ['women', 'men', 'non-binary', 'not-stated'];
@@ -27,7 +28,9 @@ const restOf = (reader: AttributeReader, name: string): string | undefined => {
 
 /** The known name that an author may mean: by its words in the figure's language, or by similar spelling. */
 const suggestName = (written: string, names: Readonly<Record<string, string>>): string[] => {
-  const known = Object.keys(names);
+  // Another number is another name, however similar: `sdg14` is not `sdg-4`.
+  const numberIn = (text: string) => text.replace(/\D/g, '');
+  const known = Object.keys(names).filter((name) => numberIn(name) === numberIn(written));
   const word = written.toLowerCase().replace(/[\s_]+/g, ' ');
   const inWords = known.find((name) => names[name]?.toLowerCase() === word);
   const near = inWords ?? nearest(word.replaceAll(' ', '-'), known);
@@ -69,7 +72,7 @@ const meantBy = (reader: AttributeReader, problem: FoundProblem): readonly Attri
     case 'qualifier':
       return of(suggestQualifiers(reader, problem));
     case 'theme':
-      return of(suggestName(reader.written(name), reader.language.themes));
+      return of(suggestName(reader.written(name), themeLabels(reader.language)));
     case 'unit':
       return of(suggestUnits(reader, problem));
     case 'total':

@@ -1,7 +1,6 @@
 import type { Group } from '../i18n/language.js';
-import type { Theme } from '../model/theme.js';
 
-// Pictures cannot compute colours as a style sheet does; these are the computed values, which a test compares.
+// The colours that a style sheet computes in a page; a test compares them.
 
 /** The text colours of groups: `oklch(from … min(l, 0.46) c h)`. */
 export const groupText: Readonly<Record<Group, string>> = {
@@ -17,13 +16,51 @@ export interface BadgeColours {
   readonly border: string;
 }
 
-/** The colours of the badge of each theme. */
-export const badgeColours: Readonly<Record<Theme['name'], BadgeColours>> = {
-  'metropolitan-governance': { ground: '#e9edf4', border: '#b2bfd7' },
-  'quality-of-life': { ground: '#f5e8e5', border: '#dbafa6' },
-  'social-cohesion': { ground: '#f3e8ec', border: '#d5b0bf' },
-  'economic-development': { ground: '#efede6', border: '#c9c0aa' },
-  sustainability: { ground: '#e7eee9', border: '#acc5b5' },
-  'gender-equality': { ground: '#eee7f2', border: '#c4acd3' },
-  other: { ground: '#ebedef', border: '#bcc2c9' },
+const toLinear = (value: number): number =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+const fromLinear = (value: number): number =>
+  value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
+
+type Triple = readonly [number, number, number];
+const dot = ([a, b, c]: Triple, [x, y, z]: Triple): number => a * x + b * y + c * z;
+
+/** From linear sRGB to the cone responses of Oklab, and back (CSS Color 4). */
+const cones: readonly [Triple, Triple, Triple] = [
+  [0.4122214708, 0.5363325363, 0.0514459929],
+  [0.2119034982, 0.6806995451, 0.1073969566],
+  [0.0883024619, 0.2817188376, 0.6299787005],
+];
+const fromCones: readonly [Triple, Triple, Triple] = [
+  [4.0767416621, -3.3077115913, 0.2309699292],
+  [-1.2684380046, 2.6097574011, -0.3413193965],
+  [-0.0041960863, -0.7034186147, 1.707614701],
+];
+const each = (change: (value: number) => number, [a, b, c]: Triple): Triple => [
+  change(a),
+  change(b),
+  change(c),
+];
+const times = ([a, b, c]: readonly [Triple, Triple, Triple], by: Triple): Triple => [
+  dot(a, by),
+  dot(b, by),
+  dot(c, by),
+];
+
+/** A colour mixed with white as Oklab does; that is linear in the cube roots of the cone responses, in which white is 1. */
+const inWhite = (colour: string, part: number): string => {
+  const channel = (start: number) => parseInt(colour.slice(start, start + 2), 16) / 255;
+  const roots = each(Math.cbrt, times(cones, each(toLinear, [channel(1), channel(3), channel(5)])));
+  const mixed = each((root) => (part * root + 1 - part) ** 3, roots);
+  const hex = each(fromLinear, times(fromCones, mixed)).map((value) =>
+    Math.round(Math.min(Math.max(value, 0), 1) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${hex.join('')}`;
 };
+
+/** The colours of the badge of a theme with this colour. */
+export const badgeColours = (colour: string): BadgeColours => ({
+  ground: inWhite(colour, 0.1),
+  border: inWhite(colour, 0.35),
+});

@@ -6,7 +6,7 @@ import { withPadding, move, stack, combine, type Component, type Picture } from 
 import type { FigureContent } from '../model/define-figure.js';
 import { sentenceOf } from '../model/sentence.js';
 import type { Theme } from '../model/theme.js';
-import { ink, line, quiet, themeColours, themeIcons } from '../design/tokens.js';
+import { colourOf, iconOf, ink, line, quiet } from '../design/tokens.js';
 
 /** Body text, in the 16-pixel size of a page. */
 export const body: TextStyle = { size: 16, colour: ink };
@@ -54,11 +54,11 @@ const iconSize = 24 * iconScale;
 export const withIcon =
   (theme: Theme, words: Phrase): Component =>
   (context) => {
-    const colour = themeColours[theme.name];
+    const colour = colourOf(theme);
     const box = text(words, { ...body, bold: true, colour })(context);
     const indent = iconSize + 7;
     const icon = {
-      d: themeIcons[theme.name],
+      d: iconOf(theme),
       stroke: colour,
       strokeWidth: 2 * iconScale,
       scale: iconScale,

@@ -1,9 +1,9 @@
-import { rootOpenings, type ByName, type PageStyles } from '../documents/page.js';
-import { writeTemplate } from '../documents/server-html.js';
+import { rootWriter } from '../documents/page.js';
 import { markup, Markup } from '../design/markup.js';
 import { figures, type FigureName, type Outputs } from '../figures.js';
 import { writeElement } from './element-markup.js';
 import { withinPage, type Result, type Results } from './result.js';
+import { styles } from './site-files.js';
 
 /** The outputs of a result; every result has been read once and is valid. */
 export const outputsOf = (
@@ -16,25 +16,47 @@ export const outputsOf = (
   return outputs;
 };
 
-/** Writes results as elements that are drawn already, so that they show without JavaScript. */
-export const figureWriter = (styles: PageStyles) => {
-  const openings: ByName = rootOpenings(styles);
-  return (
-    { figure, sentence }: Result,
-    attributes: Readonly<Record<string, string>>,
-    language: string,
-  ): Markup => {
-    const drawn = writeTemplate(outputsOf(figure, attributes, language).template());
-    const root = `${openings[figure]}${drawn}</template>`;
-    return new Markup(writeElement(figure, attributes, sentence[language] ?? '', root));
+/** The figure of a result in one language: its attributes as they were read, and its outputs. */
+export interface ResultFigure {
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly outputs: Outputs;
+}
+
+/** The figure of a result where it stands alone. */
+export const aloneFigure = ({ figure, attributes }: Result, language: string): ResultFigure => {
+  const own = attributes[language] ?? {};
+  return { attributes: own, outputs: outputsOf(figure, own, language) };
+};
+
+/**
+ * The figures of documents that state period and source once. Each is read once, since the page, the mail and its text all need
+ * it.
+ */
+export const sharedFigures = (
+  results: Results,
+  language: string,
+): ((result: Result) => ResultFigure) => {
+  const known = new Map<Result, ResultFigure>();
+  return (result) => {
+    const found = known.get(result);
+    if (found) return found;
+    const attributes = withinPage(results, result, language);
+    const read = { attributes, outputs: outputsOf(result.figure, attributes, language) };
+    known.set(result, read);
+    return read;
   };
 };
 
-/** Writes the results of a page that states period and source once. */
-export const pageFigureWriter = (results: Results, styles: PageStyles) => {
-  const write = figureWriter(styles);
-  return (result: Result, language: string): Markup =>
-    write(result, withinPage(results, result, language), language);
+const writeRoot = rootWriter(styles);
+
+/** Writes a result as an element that is drawn already, so that it shows without JavaScript. */
+export const writeFigure = (
+  { figure, sentence }: Result,
+  language: string,
+  { attributes, outputs }: ResultFigure,
+): Markup => {
+  const root = writeRoot(figure, outputs);
+  return new Markup(writeElement(figure, attributes, sentence[language] ?? '', root));
 };
 
 /** A figure as the author of another page writes it: the script, and the element with its sentence. */

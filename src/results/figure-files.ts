@@ -1,13 +1,13 @@
 import { markup, type Markup } from '../design/markup.js';
 import { drawImage, toPng, type Image } from '../documents/image.js';
 import type { Fonts } from '../picture/fonts.js';
-import { outputsOf } from './drawn-figure.js';
+import { aloneFigure } from './drawn-figure.js';
 import { writeFigurePage, writeFrame } from './figure-page.js';
 import { writeOembed } from './oembed.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import type { Result, Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { framedAssets, styles } from './site-files.js';
+import { framedAssets } from './site-files.js';
 
 /** The picture of a result, drawn once for both of its files. */
 const drawer = (
@@ -19,8 +19,7 @@ const drawer = (
   let image: Image | undefined;
   return () => {
     if (image) return image;
-    const outputs = outputsOf(result.figure, result.attributes[language] ?? {}, language);
-    image = drawImage(outputs, { size: 'card', fonts });
+    image = drawImage(aloneFigure(result, language).outputs, { size: 'card', fonts });
     if (image.missing.length) onMissing?.(result, language, image.missing);
     return image;
   };
@@ -72,7 +71,7 @@ function* embedFiles(
   const picture = fonts && absolute(baseUrl, `${path}.png`);
   yield {
     path: `${path}.frame.html`,
-    content: () => [writeFrame(result, language, styles, framedAssets)],
+    content: () => [writeFrame(result, language, framedAssets)],
   };
   yield {
     path: `${path}.json`,
@@ -95,7 +94,6 @@ export function* figureFiles(
       writeFigurePage(results, result, {
         language,
         addresses: addressesOf(results, `${id}.html`),
-        styles,
         script: absolute(options.baseUrl, 'metropolis-widgets.js') ?? script,
         head: headOf(results, result, language, options),
         pictures: options.fonts ? { SVG: `${id}.svg`, PNG: `${id}.png` } : {},

@@ -1,6 +1,5 @@
-import { markup, Markup } from '../design/markup.js';
-import type { PageStyles } from '../documents/page.js';
-import { figureWriter, writeSnippet } from './drawn-figure.js';
+import { markup, type Markup } from '../design/markup.js';
+import { aloneFigure, writeFigure, writeSnippet } from './drawn-figure.js';
 import { writeFooter, writeHead, writeMasthead } from './page.js';
 import type { Localised, Result, Results } from './result.js';
 import { siteWords } from './site-words.js';
@@ -9,7 +8,6 @@ import { siteWords } from './site-words.js';
 export interface FigurePageOptions {
   readonly language: string;
   readonly addresses: Localised;
-  readonly styles: PageStyles;
   /** The address of the script, for those who use the figure. */
   readonly script: string;
   readonly head: Markup;
@@ -21,16 +19,15 @@ export interface FigurePageOptions {
 export const writeFigurePage = (
   results: Results,
   result: Result,
-  { language, addresses, styles, script, head, pictures }: FigurePageOptions,
+  { language, addresses, script, head, pictures }: FigurePageOptions,
 ): string => {
   const words = siteWords(language);
   const sentence = result.sentence[language] ?? '';
-  const attributes = result.attributes[language] ?? {};
   const files = Object.entries(pictures).map(
     ([kind, path]) => markup`<li><a href="${path}" download>${words.picture} (${kind})</a></li>\n`,
   );
   return markup`${writeHead(language, sentence, results.source[language], head)}${writeMasthead(results, language, addresses)}<main class="one">
-${figureWriter(styles)(result, attributes, language)}
+${writeFigure(result, language, aloneFigure(result, language))}
 <blockquote>${sentence}</blockquote>
 <h2>${words.use}</h2>
 <pre><code>${writeSnippet(result, language, script)}</code></pre>
@@ -44,15 +41,8 @@ ${writeFooter(results, language, markup``)}</body>
 };
 
 /** The figure alone, for frames in other pages. */
-export const writeFrame = (
-  result: Result,
-  language: string,
-  styles: PageStyles,
-  head: Markup,
-): string => {
-  const attributes = result.attributes[language] ?? {};
-  return markup`${writeHead(language, result.sentence[language] ?? '', undefined, head)}${figureWriter(styles)(result, attributes, language)}
+export const writeFrame = (result: Result, language: string, head: Markup): string =>
+  markup`${writeHead(language, result.sentence[language] ?? '', undefined, head)}${writeFigure(result, language, aloneFigure(result, language))}
 </body>
 </html>
 `.text;
-};

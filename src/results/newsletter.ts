@@ -5,24 +5,26 @@ import { mailShell } from '../documents/mail.js';
 import { textLines } from '../documents/text.js';
 import type { Outputs } from '../figures.js';
 import { plainText } from '../model/plain-text.js';
-import { outputsOf } from './drawn-figure.js';
+import { outputsOf, type ResultFigure } from './drawn-figure.js';
 import { titleOf } from './page.js';
-import { sectionsOf, withinPage, type Result, type Results } from './result.js';
+import { sectionsOf, type Result, type Results } from './result.js';
 import { languageIn } from './site-words.js';
 
 /** What a newsletter is written from; `base` is the address of the page with the results, if it has one. */
 export interface NewsletterOptions {
   readonly language: string;
   readonly base: string | undefined;
+  /** The figure of a result as the page shows it. */
+  figureOf(this: void, result: Result): ResultFigure;
 }
 
+const isComplete = (address: string): boolean => !address || URL.canParse(address);
+
 /** The outputs of a result in a mail, which has no address of its own; without a base its relative links are left out. */
-const outputsIn = (
-  results: Results,
-  result: Result,
-  { language, base }: NewsletterOptions,
-): Outputs => {
-  const input = absoluteLinks(base)(withinPage(results, result, language), () => undefined);
+const outputsIn = (result: Result, { language, base, figureOf }: NewsletterOptions): Outputs => {
+  const { attributes, outputs } = figureOf(result);
+  if (isComplete(outputs.href) && isComplete(outputs.facts.source.href)) return outputs;
+  const input = absoluteLinks(base)(attributes, () => undefined);
   const given = Object.entries(input).map(([name, value]) => [name, value ?? ''] as const);
   return outputsOf(result.figure, Object.fromEntries(given), language);
 };
@@ -54,7 +56,7 @@ export function* writeMail(results: Results, options: NewsletterOptions): Genera
     if (name) yield heading(2, name).text;
     for (const result of section.results)
       yield markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td style="padding:0 0 16px">
-${outputsIn(results, result, options).mail()}
+${outputsIn(result, options).mail()}
 </td></tr></table>
 `.text;
   }
@@ -72,7 +74,7 @@ export function* writeMailText(results: Results, options: NewsletterOptions): Ge
     const name = section.unseen ? undefined : section.heading[language];
     yield name ? `\n\n${plainText(name)}\n\n` : '\n';
     for (const result of section.results)
-      yield `${textLines(outputsIn(results, result, options)).join('\n')}\n\n`;
+      yield `${textLines(outputsIn(result, options)).join('\n')}\n\n`;
   }
   yield [sourceLine(results, language), base].filter(Boolean).join('\n') + '\n';
 }

@@ -1,13 +1,13 @@
 import { dataSetOf, writeData } from '../documents/json-ld.js';
 import { markup, type Markup } from '../design/markup.js';
-import { outputsOf, pageFigureWriter } from './drawn-figure.js';
+import { aloneFigure, sharedFigures, writeFigure } from './drawn-figure.js';
 import { figureFiles } from './figure-files.js';
 import { writeMail, writeMailText } from './newsletter.js';
 import { titleOf, writeHead, writePage } from './page.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import { publishedFigures, type Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { assets, styles } from './site-files.js';
+import { assets } from './site-files.js';
 import { languageName, siteWords } from './site-words.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson } from './write-json.js';
@@ -31,7 +31,7 @@ const writeResultsData = (
       },
       observations: results.results
         .filter(({ figure }) => figure !== 'theme-badge')
-        .map(({ figure, attributes }) => outputsOf(figure, attributes[language] ?? {}, language)),
+        .map((result) => aloneFigure(result, language).outputs),
     }),
   );
 
@@ -42,6 +42,7 @@ function* resultsPage(
   { baseUrl, jsonLd }: PublishOptions,
 ): Generator<PublishedFile> {
   const { downloads, newsletter } = siteWords(language);
+  const figureOf = sharedFigures(results, language);
   const foot = markup`<p>${downloads}: <a href="../data/results.csv" download>CSV</a>, <a href="../data/results.json" download>JSON</a> · <a href="newsletter.html">${newsletter}</a></p>
 `;
   yield {
@@ -50,20 +51,14 @@ function* resultsPage(
       writePage(results, {
         language,
         addresses: addressesOf(results, ''),
-        draw: pageFigureWriter(results, styles),
+        draw: (result) => writeFigure(result, language, figureOf(result)),
         head: markup`${assets}${alternates(results, baseUrl, language, '')}${jsonLd ? writeResultsData(results, language, baseUrl) : ''}`,
         foot,
       }),
   };
-  const base = absolute(baseUrl, `${language}/`);
-  yield {
-    path: `${language}/newsletter.html`,
-    content: () => writeMail(results, { language, base }),
-  };
-  yield {
-    path: `${language}/newsletter.txt`,
-    content: () => writeMailText(results, { language, base }),
-  };
+  const mail = { language, base: absolute(baseUrl, `${language}/`), figureOf };
+  yield { path: `${language}/newsletter.html`, content: () => writeMail(results, mail) };
+  yield { path: `${language}/newsletter.txt`, content: () => writeMailText(results, mail) };
 }
 
 /** The first page leads to the one in the first language; who stays there chooses. */

@@ -58,7 +58,7 @@ export class MetroStatTile
   /** The date of the older value: `2017`. */
   declare previousLabel: AttributeValue;
 
-  /** One of the six themes. It sets the colour and adds the icon and the name. */
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the colour and adds the icon and the name. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'
@@ -66,6 +66,7 @@ export class MetroStatTile
     | 'economic-development'
     | 'sustainability'
     | 'gender-equality'
+    | (string & {})
     | null;
 
   protected override get kind() {

@@ -9,14 +9,14 @@ import {
   small,
 } from '../mail/parts.js';
 import { markup, type Markup } from '../design/markup.js';
-import { accent, themeColours } from '../design/tokens.js';
+import { accent, colourOf } from '../design/tokens.js';
 import type { StatTile } from './figure.js';
 
 /** A stat tile for email: a large number with the words before and after it. */
 export const mailStatTile = (figure: StatTile): Markup => {
   const { theme, context, lead, qualifier, value, label, part, change, note, noteGoesOn, href } =
     figure;
-  const colour = theme ? themeColours[theme.name] : accent;
+  const colour = theme ? colourOf(theme) : accent;
   const number = markup`<b style="color:${colour};font-size:36px;line-height:44px">${mailWords([value])}</b>`;
   const before = [...context, ...lead, ...qualifier];
   const phrase = [

@@ -9,7 +9,7 @@ import {
   type Component,
   type Picture,
 } from '../picture/layout.js';
-import { accent, ink, themeColours } from '../design/tokens.js';
+import { accent, colourOf, ink } from '../design/tokens.js';
 import type { Segment } from '../model/shares.js';
 import type { StatTile } from './figure.js';
 
@@ -39,7 +39,7 @@ const partBar =
 /** A stat tile as a picture. */
 export const pictureStatTile = (figure: StatTile): Picture => {
   const { theme, context, lead, qualifier, value, label, part, change, noteGoesOn } = figure;
-  const colour = theme ? themeColours[theme.name] : accent;
+  const colour = theme ? colourOf(theme) : accent;
   const details = [text(change, secondary), note(figure)];
   const phrase = stack([
     text(context, { ...secondary, colour: ink, bold: true }),

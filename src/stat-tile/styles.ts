@@ -34,13 +34,9 @@ export const statTileStyles = `
     display: inline-block;
     box-sizing: border-box;
     inline-size: 100%;
+    min-block-size: ${room};
     padding-block: 0.6em 0.1em;
-    vertical-align: bottom;
-  }
-  p:not(.plain, [part])::before {
-    content: '';
-    display: inline-block;
-    block-size: ${room};
+    align-content: end;
     vertical-align: bottom;
   }
   .before > span[part] {

@@ -22,7 +22,7 @@ export class MetroThemeBadge
   static override readonly properties = propertiesOf(themeBadge);
   static override readonly styles = [...super.styles, unsafeCSS(themeBadgeStyles)];
 
-  /** One of the six themes. It sets the icon, the colour and the name, in the figure's language. */
+  /** One of the six themes, or one that the site has added, such as `sdg-13`. It sets the icon, the colour and the name, in the figure's language. */
   declare theme:
     | 'metropolitan-governance'
     | 'quality-of-life'
@@ -30,6 +30,7 @@ export class MetroThemeBadge
     | 'economic-development'
     | 'sustainability'
     | 'gender-equality'
+    | (string & {})
     | null;
 
   /** A different name for the theme, or the name of a theme outside the six. */

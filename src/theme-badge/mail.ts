@@ -8,13 +8,13 @@ import {
   small,
 } from '../mail/parts.js';
 import { markup, type Markup } from '../design/markup.js';
-import { themeColours } from '../design/tokens.js';
+import { colourOf } from '../design/tokens.js';
 import type { ThemeBadge } from './figure.js';
 
 /** A theme badge for email: its label in the colour of the theme. */
 export const mailThemeBadge = (figure: ThemeBadge): Markup => {
   const { context, label, theme, note, href } = figure;
-  const colour = themeColours[theme.name];
+  const colour = colourOf(theme);
   const words = markup`<b style="color:${colour}">${mailWords(label)}</b>`;
   return mailCard(
     figure,

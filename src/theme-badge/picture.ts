@@ -1,4 +1,5 @@
 import { badgeColours } from '../picture/colours.js';
+import { colourOf } from '../design/tokens.js';
 import { textOf } from '../model/phrase.js';
 import { secondary, note, pictureOf, rounded, withIcon } from '../picture/parts.js';
 import { text } from '../picture/text.js';
@@ -8,7 +9,7 @@ import type { ThemeBadge } from './figure.js';
 /** A theme badge as a picture. */
 export const pictureThemeBadge = (figure: ThemeBadge): Picture => {
   const { context, label, theme, source, period } = figure;
-  const { ground, border } = badgeColours[theme.name];
+  const { ground, border } = badgeColours(colourOf(theme));
   const pill = withPadding(withIcon(theme, label), [7, 15, 7, 9], (width, height) => [
     {
       d: rounded(width - 1, height - 1, 22),

@@ -38,6 +38,15 @@ const right =
 const wrong =
   '<p lang="en">\n  <metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile></p>';
 
+const badges = `<html lang="en"><metro-theme-badge theme="sdg-13">Climate action</metro-theme-badge>
+  <metro-theme-badge theme="clean-air">Clean air</metro-theme-badge></html>`;
+const air = {
+  name: 'clean-air',
+  label: { en: 'Clean air' },
+  colour: '#0a4f63',
+  icon: 'M4 9h12a3 3 0 1 0-3-3M4 15h9',
+};
+
 /** Runs the program in the folder: its exit code, and what it writes. */
 const run = (
   args: readonly string[],
@@ -106,6 +115,37 @@ describe('metropolis-widgets', () => {
       toMail(right, { base: 'https://www.example.org/', title: 'News' }).html,
     );
   });
+
+  test('knows the themes of a file, and the goals', () => {
+    write('badges.html', badges);
+    write('themes.json', JSON.stringify([air]));
+    const themes = ['--themes', 'sdg', '--themes', 'themes.json'];
+    const page = run(['page', ...themes, 'badges.html']);
+    assert.deepEqual([page.code, page.told], [0, '']);
+    assert.match(page.out, /--_metro-accent:#0b5118!important.*--_metro-accent:#0a4f63!important/s);
+    assert.match(run(['mail', ...themes, 'badges.html']).out, /color:#0b5118.*color:#0a4f63/s);
+    assert.equal(
+      run(['text', ...themes, 'badges.html']).out,
+      'Climate action (SDG\u00a013)\n\nClean air\n',
+    );
+    assert.match(run(['image', '--themes', 'sdg', 'badges.html']).out, /stroke="#0b5118"/);
+    assert.equal(run(['check', ...themes, 'badges.html']).code, 0);
+    const without = run(['check', '--themes', 'sdg', 'badges.html']);
+    assert.equal(without.code, 1);
+    assert.match(without.told, /theme="clean-air"/);
+  });
+
+  for (const [what, content, told] of [
+    ['is no JSON', '{', /^metropolis-widgets: themes\.json: .*JSON/],
+    ['has a theme that is none', '[{"name":"A"}]', /themes\.json: .*name must be of small letters/],
+  ] as const)
+    test(`refuses a file of themes that ${what}`, () => {
+      write('themes.json', content);
+      const { code, told: message, out } = run(['text', '--themes', 'themes.json'], right);
+      assert.equal(code, 2);
+      assert.match(message, told);
+      assert.equal(out, '');
+    });
 
   test('tells problems with their place on standard error, keeps the sentence, and ends with 1', () => {
     for (const command of ['page', 'mail', 'text', 'check']) {

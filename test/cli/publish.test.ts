@@ -43,6 +43,16 @@ before(() => {
 after(() => rmSync(folder, { recursive: true }));
 
 describe('metropolis-widgets publish', () => {
+  test('publishes results of the goals', () => {
+    write('goals.csv', 'id;figure;theme;label-fr\nclimate;theme-badge;sdg-13;');
+    const refused = run('goals.csv', '-o', 'goals');
+    assert.equal(refused.code, 1);
+    assert.match(refused.told, /"sdg-13" is not known here/);
+    assert.equal(run('goals.csv', '-o', 'goals', '--themes', 'sdg').code, 0);
+    assert.match(read('goals/fr/index.html'), /--_metro-accent:#0b5118!important/);
+    assert.match(read('goals/fr/newsletter.html'), /color:#0b5118/);
+  });
+
   test('makes a folder that stands alone: pages, newsletters, data and links in every language', () => {
     const base = 'https://www.example.org/results';
     const ended = run('results.csv', '-o', 'site', '--base-url', base, '--no-pictures');

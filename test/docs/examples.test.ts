@@ -66,7 +66,7 @@ describe('every block of code in the documentation is run by a test:', () => {
     [/^html/, /.*/, 'test/docs/examples.test.ts'],
     [/^(sh|diff|ts)$/, /(languages|extending)\.md$/, 'test/docs/walkthroughs.test.ts'],
     [/^js$/, /servers\.md$/, 'test/servers/documentation.test.js'],
-    [/^(sh|js)$/, /(README|outputs|results-file)\.md$/, 'test/package/docs.test.ts'],
+    [/^(sh|js)$/, /(README|outputs|results-file|theme-badge)\.md$/, 'test/package/docs.test.ts'],
     [/^text audit$/, /fr\/[\w-]+\.md$/, 'test/docs/audit-notes.test.ts'],
     [/^sh$/, /hosting\.md$/, 'test/package/release.test.ts'],
     [/^ts$/, /README\.md$/, 'test/package/newcomer.test.ts'],

@@ -65,9 +65,9 @@ const doings: Readonly<Record<string, (markup: string, drawn: () => Promise<void
   },
 };
 
-const rounds = 100;
-/** The browser's own books grow a little: by less than ten bytes a figure, where a figure holds thousands. */
-const noise = rounds * 100 * 10;
+const rounds = 25;
+/** The browser's own records grow a little: by less than 40 bytes a figure, where a figure holds thousands. */
+const noise = rounds * 100 * 40;
 
 const executablePath = pathOf('chromium');
 const skip = !executablePath && 'NOT TESTED: install chromium';

@@ -51,19 +51,18 @@ const allowed: Readonly<Record<string, Allowed>> = {
   table: {
     must: {
       role: /^presentation$/,
-      width: /^(100%|[1-5]?\d?\d|600)$/,
       cellpadding: zero,
       cellspacing: zero,
       border: zero,
     },
-    may: { lang: language, dir: /^(ltr|rtl)$/ },
+    may: { width: /^(100%|[1-5]?\d?\d)$/, lang: language, dir: /^(ltr|rtl)$/ },
     styles: { width: /^(100%|\d+px)$/ },
   },
   tbody: {},
   tr: {},
   td: {
     must: { bgcolor: colour },
-    may: { width: /^\d+%$/, height: /^\d+$/, align: /^(left|center|right)$/ },
+    may: { width: /^(\d+%|600)$/, height: /^\d+$/, align: /^(left|center|right)$/ },
     styles: {
       ...type,
       ...borders,
@@ -130,12 +129,20 @@ const checkSigns = ({ attributes, texts }: MailElement): DocumentProblem[] =>
     .filter((text) => signs.test(text))
     .map((text) => ['sign', JSON.stringify(text)]);
 
-/** La Poste's webmail overrules the attribute, so that a bar, which has no text to be as wide as, would be no wider than a dot. */
+/**
+ * La Poste's webmail overrules the attribute, so that a bar, which has no text to be as wide as, would be no wider than a dot.
+ * The column gets its width from a cell, which is narrower where there is no room for it; a table would be cut off.
+ */
 const checkTable = (table: MailElement): DocumentProblem[] => {
   if (table.name !== 'table') return [];
   const [width = '', style = ''] = [table.attributes.get('width'), table.styles.get('width')];
   const rows = table.children.flatMap(({ children }) => children);
   const isBar = rows.some(({ children }) => children.some(isBarCell));
+  const isColumn = rows.some(({ children }) =>
+    children.some(({ attributes }) => attributes.get('width') === '600'),
+  );
+  if (!width !== isColumn) return [['table-width', width]];
+  if (isColumn) return [];
   const wanted = width.endsWith('%') ? width : `${width}px`;
   return style === wanted || (!style && !isBar) ? [] : [['table-width', `${width} and ${style}`]];
 };

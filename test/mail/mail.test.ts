@@ -161,7 +161,6 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
     [' cellpadding="0"', ''],
     [' cellspacing="0"', ''],
     [' border="0"', ''],
-    [' width="100%"', ''],
     [' lang="fr"', ''],
     [' bgcolor="#ffffff"', ''],
   ],
@@ -178,6 +177,7 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
     ['role="presentation"', 'role="table"'],
     ['cellspacing="0"', 'cellspacing="2"'],
     ['width="600"', 'width="640"'],
+    ['width="100%"', 'width="600"'],
     ['width="36%"', 'width="36.5%"'],
     ['href="https:', 'href="javascript:'],
     ['href="https:', 'href="data:'],
@@ -219,7 +219,9 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
   'table-width': [
     [' style="width:100%"', ''],
     [' style="width:100%"', ' style="width:300px"'],
-    [' width="600"', ' width="600" style="width:100%"'],
+    [' width="100%"', ''],
+    ['<table role="presentation" cell', '<table role="presentation" width="100%" cell'],
+    ['                width="600"\n', ''],
   ],
   ground: [
     ['bgcolor="#ffffff"', 'bgcolor="#fffffe"'],

@@ -23,7 +23,7 @@ import { languages } from '../../demo/examples.js';
 import { resultsDocument } from '../../demo/results-document.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const pages = ['README.md', 'docs/outputs.md', 'docs/results-file.md'];
+const pages = ['README.md', 'docs/outputs.md', 'docs/results-file.md', 'docs/theme-badge.md'];
 let folder = '';
 
 const blocks = (kind: string) =>

@@ -45,6 +45,8 @@ describe('the release', () => {
       `${versioned}.classic.js`,
       `${versioned}.css`,
       `${versioned}.js`,
+      `themes-${version}.js`,
+      `themes-sdg-${version}.js`,
     ]);
   });
 
@@ -62,7 +64,7 @@ describe('the release', () => {
     const { integrity } = JSON.parse(textOf('integrity.json')) as {
       integrity: Record<string, string>;
     };
-    assert.equal(Object.keys(integrity).length, 6);
+    assert.equal(Object.keys(integrity).length, 8);
     for (const [name, value] of Object.entries(integrity)) {
       assert.equal(`sha384-${digest(name, 'sha384', 'base64')}`, value);
       assert.ok(textOf('index.html').includes(value));
@@ -82,7 +84,7 @@ describe('the release', () => {
   });
 
   test(
-    'has a page that shows all four figures, opened from the disk',
+    'has a page that shows all four figures, opened from the disk, and goals that join them',
     { skip: !chromium },
     async () => {
       const browser = await puppeteer.launch({
@@ -97,7 +99,22 @@ describe('the release', () => {
           Boolean(shadowRoot?.querySelector('.figure')),
         ]),
       );
+      const icons = await page.evaluate(
+        async (goals) => {
+          const script = Object.assign(document.createElement('script'), {
+            type: 'module',
+            text: goals,
+          });
+          const badge = document.createElement('metro-theme-badge');
+          badge.setAttribute('theme', 'sdg-13');
+          document.body.append(badge, script);
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          return badge.shadowRoot?.querySelectorAll('.icon').length;
+        },
+        textOf(`themes-sdg-${version}.js`),
+      );
       await browser.close();
+      assert.equal(icons, 1);
       assert.ok(drawn.every(([, isDrawn]) => isDrawn));
       assert.deepEqual(
         [...new Set(drawn.map(([name]) => name))].sort(),

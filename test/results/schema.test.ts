@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { figures } from '#dist/figures.js';
 import { columnNames } from '#dist/results/columns.js';
 import { readResults, writeJson } from '#dist/results/index.js';
+import '#dist/themes/sdg.js';
 import { csvOf } from './support.js';
 
 const schema = JSON.parse(
@@ -44,11 +45,12 @@ describe('results.schema.json', () => {
   test('accepts what is written', () => {
     const { results, problems } = readResults(
       csvOf(
-        'id;figure;value;women;men;shares;share-names-fr;label-fr;label;section-fr;period',
-        ';page;;;;;;Résultats;;;2018–2020',
-        'a;stat-tile;12,5;;;;;membres;members;Section;',
-        'b;gender-split;;10;7;;;membres;;;',
-        'c;funding-shift-bar;;;;36 to 52;Cotisations;Sources;;;',
+        'id;figure;value;women;men;shares;share-names-fr;label-fr;label;section-fr;period;theme',
+        ';page;;;;;;Résultats;;;2018–2020;',
+        'a;stat-tile;12,5;;;;;membres;members;Section;;sustainability',
+        'b;gender-split;;10;7;;;membres;;;;',
+        'c;funding-shift-bar;;;;36 to 52;Cotisations;Sources;;;;',
+        'd;theme-badge;;;;;;;;;;sdg-13',
       ),
     );
     assert.deepEqual(problems, []);
@@ -66,6 +68,7 @@ describe('results.schema.json', () => {
     one({ value: [1] }),
     one({ value: 1, id: '../x' }),
     one({ value: 1, figure: 'tile' }),
+    one({ value: 1, theme: 'Clean air' }),
   ])
     test(`refuses ${JSON.stringify(wrong)}`, () => {
       assert.ok(!validate(wrong));

@@ -16,6 +16,7 @@ import { callerLanguage, checkValues, helpEnd } from '../document-command.js';
 import { describeError, UsageError } from '../errors.js';
 import { identifyInputs, nameOf, readInput } from '../inputs.js';
 import { OutputPaths } from '../output-paths.js';
+import { addThemes, themesOption } from '../own-themes.js';
 import { printable, Progress } from '../terminal.js';
 import { checkSite, writeSite, type Site } from '../write-site.js';
 
@@ -25,6 +26,7 @@ interface PublishValues {
   readonly previous?: string;
   readonly pictures: boolean;
   readonly jsonLd?: true;
+  readonly themes?: readonly string[];
 }
 
 const tell = (file: string, message: string): void => {
@@ -66,6 +68,7 @@ const baseOf = (address: string | undefined): string | undefined => {
 const start = async (file: string, values: PublishValues): Promise<number> => {
   const lang = callerLanguage(process.env);
   const { output, previous, pictures, jsonLd } = values;
+  await addThemes(values.themes);
   const name = nameOf(file);
   const baseUrl = baseOf(values.baseUrl);
   const inputs = identifyInputs(previous === undefined ? [file] : [file, previous]);
@@ -110,6 +113,7 @@ export const publish = new Command('publish')
   .addOption(
     new Option('--json-ld', 'also state the results as data for search engines (schema.org)'),
   )
+  .addOption(themesOption)
   .addHelpText(
     'after',
     helpEnd(
