@@ -11,6 +11,10 @@ const anchorOf = (heading) =>
     .replace(/[^\p{L}\p{N} -]/gu, '')
     .replaceAll(' ', '-');
 
+/** Text with the no-break spaces that French has before and after some punctuation marks. */
+const spaced = (text, language) =>
+  language === 'fr' ? text.replaceAll(/ (?=[?!:;»%€])|(?<=«) /g, '\u00a0') : text;
+
 const isElsewhere = (href) => /^([a-z]+:|#)/i.test(href);
 
 /** The address of what a page links to; none if it is not on the site. */
@@ -58,9 +62,11 @@ export const renderMarkdown = (text, page, files) => {
   const headings = [];
   const { rules } = markdown.renderer;
   rules.hidden_1 = () => '';
+  rules.text = (tokens, index) => escape(spaced(tokens[index].content, page.language));
   rules.heading_open = (tokens, index) => {
-    const heading = tokens[index + 1].content.replaceAll(/[`*]/g, '');
-    const anchor = anchorOf(heading);
+    const written = tokens[index + 1].content.replaceAll(/[`*]/g, '');
+    const anchor = anchorOf(written);
+    const heading = spaced(written, page.language);
     const level = Number(tokens[index].tag.slice(1));
     headings.push({ level, heading, anchor });
     return `<h${level} id="${anchor}">`;

@@ -81,6 +81,7 @@ export const writePage = ({ page, html, headings, title, description }, titles) 
         <input type="search" aria-label="${word.search}" placeholder="${word.search}" />
         <div class="found" hidden><p role="status"></p><ul></ul></div>
       </search>
+      <nav class="desk" aria-label="${word.desk}"><a href="${root}/../index.html">${word.gallery}</a><a href="${root}/../composer.html">${word.composer}</a></nav>
       <nav class="languages" aria-label="${word.languages}">${languageLinks(page)}</nav>
     </header>
     <div class="columns">

@@ -34,10 +34,13 @@ const outputOption = new Option(
 );
 
 const commonOptions: readonly Option[] = [
-  new Option('--lang <tag>', 'language of figures where a document names none, such as fr'),
-  new Option('--figures <address>', 'page that figure links lead to, where a document names none'),
-  new Option('--upgrade <forms>', 'plain markup that counts: links, blocks or "links blocks"'),
-  new Option('--where <selector>', 'CSS selector that it must match, such as ":not(.comments *)"'),
+  new Option('--lang <tag>', 'language of figures, such as fr, if the document names none'),
+  new Option('--figures <address>', 'page that figure links lead to, if the document names none'),
+  new Option('--upgrade <forms>', 'plain markup to draw: links, blocks or "links blocks"'),
+  new Option(
+    '--where <selector>',
+    'CSS selector that plain markup must match, such as ":not(.comments *)"',
+  ),
   themesOption,
   new Option('--json', 'report files and problems as JSON, one line per document'),
 ];

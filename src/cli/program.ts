@@ -26,7 +26,7 @@ const errorLine = (message: string): string => {
 const createProgram = (): Command => {
   const program = new Command('metropolis-widgets')
     .description(
-      'Draw the figures of HTML documents for pages, mails, plain text and pictures, or check them; publish a results file.',
+      'Draw the figures of HTML documents as pages, emails, plain text or pictures, check them, or publish a results file.',
     )
     .version(readVersion())
     // Arguments after a command's name are parsed by that command alone, so that a second `--` is a file.

@@ -6,23 +6,22 @@ export const messagesEn: MessageWords = {
   problems: problemsEn,
   documents: {
     'unknown-figure': ({ name }) => `There is no figure "${shortened(name)}".`,
-    unclosed: () => 'This has no end tag, so that what follows would be part of it.',
-    'too-deep': () => 'Too many elements are open here, so that nothing from here on is drawn.',
+    unclosed: () => 'This has no end tag, so everything after it would become part of it.',
+    'too-deep': () => 'Elements are nested too deep here, so nothing from here on is drawn.',
     'too-many-figures': ({ most }) =>
-      `This comes after the ${most} figures that are drawn of one document; please divide it.`,
-    'relative-link': () =>
-      'This leads nowhere from a mail, which stands on no site; it is left out.',
+      `Only the first ${most} figures of a document are drawn, and this comes after them. Please split the document.`,
+    'relative-link': () => 'A relative link does not work in an email, so it is left out.',
     'no-sentence': () => 'There is no sentence inside for readers who do not see the figure.',
     'other-sentence': ({ said, stated }) =>
       `The sentence inside says ${said.join(', ')}, the figure ${stated.join(', ')}.`,
     'silent-sentence': ({ stated }) =>
-      `The sentence inside says none of its numbers: ${stated.join(', ')}.`,
-    'unknown-attribute': () => 'This is no attribute of this figure.',
+      `The sentence inside states none of the numbers of the figure: ${stated.join(', ')}.`,
+    'unknown-attribute': () => 'This figure has no such attribute.',
     'other-numbers': ({ stated, others, at }) =>
       `This says ${stated.join(', ')}, but ${others.join(', ')} at ${at}.`,
     'other-figures': ({ count, others, at }) =>
       `This is the last of ${count} figures, but there are ${others} from ${at} on.`,
-    'missing-glyphs': ({ glyphs }) => `The font has no sign for ${glyphs.join(' ')}.`,
+    'missing-glyphs': ({ glyphs }) => `The font has no character for ${glyphs.join(' ')}.`,
   },
   colon: ': ',
   write: (markup) => `Please write ${markup}.`,

@@ -17,14 +17,14 @@ export const messagesEs: MessageWords = {
     'too-long': ({ most }) => `Este texto tiene más de ${number(`${most}`)} caracteres.`,
     'ambiguous-number': ({ part, meanings }) =>
       `${quoted(part)} puede significar ${meanings.map(number).join(' o ')}.`,
-    'ambiguous-unit': ({ part }) => `${quoted(part)} es el signo de varias monedas.`,
+    'ambiguous-unit': ({ part }) => `${quoted(part)} es el símbolo de varias monedas.`,
     'not-a-number': ({ part }) => `${quoted(part)} no es un número simple.`,
     'not-a-count': ({ part }) => `${quoted(part)} no es un número entero.`,
     'not-a-share': ({ part }) => `${quoted(part)} no es una parte del 100\u00a0%.`,
     'not-a-source': ({ part }) => `${quoted(part)} no tiene la forma «nombre: antes a después».`,
     'not-a-date': ({ part }) => `${quoted(part)} no es una fecha que empiece por el año.`,
-    'not-a-link': () => 'No es una dirección web, de correo o relativa.',
-    'unknown-word': ({ part }) => `${quoted(part)} no se conoce aquí.`,
+    'not-a-link': () => 'No es una dirección web, ni de correo, ni relativa.',
+    'unknown-word': ({ part }) => `${quoted(part)} no es un valor conocido.`,
     contradiction: ({ part }) => `${quoted(part)} contradice otro atributo.`,
     repeated: ({ part }) => `${quoted(part)} aparece dos veces.`,
     'too-many': ({ most }) => `Hay más de ${most} fuentes.`,
@@ -33,10 +33,10 @@ export const messagesEs: MessageWords = {
         .map((each) => {
           const { moment, whole, missing } = each;
           const said = `${moment && `En ${moment}, `}${equation(each, number)}`;
-          if (!whole || !missing) return `${said}: no hay nada que repartir.`;
+          if (!whole || !missing) return `${said}: todos los valores son 0.`;
           const by = number(magnitude(missing));
           return missing.startsWith('-')
-            ? `${said}: sobran ${by} para llegar a ${number(whole)}.`
+            ? `${said}: son ${by} más que ${number(whole)}.`
             : `${said}: faltan ${by} para llegar a ${number(whole)}.`;
         })
         .join(' '),
@@ -45,24 +45,25 @@ export const messagesEs: MessageWords = {
   },
   documents: {
     'unknown-figure': ({ name }) => `No hay ninguna cifra ${quoted(name)}.`,
-    unclosed: () => 'No hay etiqueta de cierre, así que lo que sigue formaría parte de ella.',
+    unclosed: () =>
+      'Falta la etiqueta de cierre, así que todo lo que sigue formaría parte del elemento.',
     'too-deep': () =>
-      'Hay demasiados elementos abiertos aquí, así que a partir de aquí no se dibuja nada.',
+      'Hay demasiados elementos anidados, así que a partir de aquí no se dibuja nada.',
     'too-many-figures': ({ most }) =>
-      `Viene después de las ${most} cifras que se dibujan de un documento; divídalo, por favor.`,
-    'relative-link': () =>
-      'No lleva a ninguna parte desde un correo, que no está en ningún sitio; se omite.',
-    'no-sentence': () => 'No contiene una frase para quien no ve la cifra.',
+      `Solo se dibujan las primeras ${most} cifras de un documento, y esta viene después. Por favor, divida el documento.`,
+    'relative-link': () => 'Un enlace relativo no funciona en un correo, así que se omite.',
+    'no-sentence': () => 'Falta dentro una frase para quienes no ven la cifra.',
     'other-sentence': ({ said, stated }) =>
       `La frase que contiene dice ${said.join(', ')}; la cifra, ${stated.join(', ')}.`,
     'silent-sentence': ({ stated }) =>
-      `La frase que contiene no dice ninguno de sus números: ${stated.join(', ')}.`,
+      `La frase que contiene no da ninguno de los números de la cifra: ${stated.join(', ')}.`,
     'unknown-attribute': () => 'No es un atributo de esta cifra.',
     'other-numbers': ({ stated, others, at }) =>
       `Aquí dice ${stated.join(', ')}, pero ${others.join(', ')} en ${at}.`,
     'other-figures': ({ count, others, at }) =>
       `Es la última de ${count} cifras, pero hay ${others} a partir de ${at}.`,
-    'missing-glyphs': ({ glyphs }) => `La fuente no tiene ningún signo para ${glyphs.join(' ')}.`,
+    'missing-glyphs': ({ glyphs }) =>
+      `La fuente no tiene ningún carácter para ${glyphs.join(' ')}.`,
   },
   colon: ': ',
   write: (markup) => `Por favor, escriba ${markup}.`,

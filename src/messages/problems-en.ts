@@ -15,30 +15,30 @@ export const problemsEn: Sentences = {
   'too-long': ({ most }) => `This text has more than ${most} characters.`,
   'ambiguous-number': ({ part, meanings }) =>
     `${quoted(part)} could mean ${meanings.map(numberEn).join(' or ')}.`,
-  'ambiguous-unit': ({ part }) => `${quoted(part)} is the sign of several currencies.`,
+  'ambiguous-unit': ({ part }) => `${quoted(part)} is the symbol of several currencies.`,
   'not-a-number': ({ part }) => `${quoted(part)} is not a plain number.`,
   'not-a-count': ({ part }) => `${quoted(part)} is not a whole number.`,
   'not-a-share': ({ part }) => `${quoted(part)} is not a share of 100%.`,
-  'not-a-source': ({ part }) => `${quoted(part)} is not of the form "name: before to after".`,
+  'not-a-source': ({ part }) => `${quoted(part)} does not have the form "name: before to after".`,
   'not-a-date': ({ part }) => `${quoted(part)} is not a date, year first.`,
   'not-a-link': () => 'This is not a web, mail or relative address.',
-  'unknown-word': ({ part }) => `${quoted(part)} is not known here.`,
+  'unknown-word': ({ part }) => `${quoted(part)} is not a known value.`,
   contradiction: ({ part }) => `${quoted(part)} contradicts another attribute.`,
-  repeated: ({ part }) => `${quoted(part)} is there twice.`,
+  repeated: ({ part }) => `${quoted(part)} appears twice.`,
   'too-many': ({ most }) => `There are more than ${most} sources.`,
   'wrong-sum': ({ sums }) =>
     sums
       .map((each) => {
         const { moment, whole, missing } = each;
         const said = `${moment && `For ${moment}, `}${equation(each, numberEn)}`;
-        if (!whole || !missing) return `${said}: there is nothing to share out.`;
+        if (!whole || !missing) return `${said}: all values are 0.`;
         const by = numberEn(magnitude(missing));
-        const off = missing.startsWith('-') ? 'more than' : 'is missing to make';
+        const off = missing.startsWith('-') ? 'more than' : 'less than';
         return `${said}: ${by} ${off} ${numberEn(whole)}.`;
       })
       .join(' '),
   'impossible-shares': ({ total, shares }) =>
-    `No numbers of people out of ${numberEn(total)} come to ${shares.map((share) => `${numberEn(share)}%`).join(' and ')}.`,
+    `No whole numbers of people out of ${numberEn(total)} give ${shares.map((share) => `${numberEn(share)}%`).join(' and ')}.`,
 };
 
 const sentence = <Of extends Rule>(fault: Fault<Of>): string => problemsEn[fault.rule](fault);

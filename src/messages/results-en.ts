@@ -10,44 +10,43 @@ export const resultsEn: ResultsWords = {
   problems: {
     'no-results': () =>
       'There are no results here. The first row names the columns, for example id, figure, value and label-en; each row below is a result.',
-    workbook: () =>
-      'This is a workbook. Please save it as CSV, in UTF-8 where you have the choice.',
-    'too-nested': ({ most }) => `More than ${most} lists and objects are open here.`,
+    workbook: () => 'This is a workbook. Please save it as CSV, in UTF-8 if you have the choice.',
+    'too-nested': ({ most }) => `Lists and objects are nested more than ${most} deep here.`,
     'not-json': () =>
       'From here on this is not JSON: a comma, a quote or a bracket may be missing.',
     'not-text': () =>
-      'Here can be a text or a number; for words, an object with a text for each language.',
-    'repeated-key': () => 'This key is there twice. Please delete one of them.',
+      'A text or a number is expected here; for words, an object with a text for each language.',
+    'repeated-key': () => 'This key appears twice. Please delete one of them.',
     'unclosed-quote': () =>
-      'A quote is opened and never closed, so that all that follows would be one cell. Please write "" for a quote within a cell.',
+      'A quotation mark is opened and never closed, so everything after it would be one cell. Please write "" for a quotation mark within a cell.',
     'stray-quote': () =>
-      'A cell goes on after its closing quote. Please write "" for a quote within a cell.',
-    'control-character': () => 'There is an invisible sign in it. Please type the text again.',
+      'A cell goes on after its closing quotation mark. Please write "" for a quotation mark within a cell.',
+    'control-character': () => 'This contains an invisible character. Please type the text again.',
     spoiled: () =>
-      'The spreadsheet has made this of something else. Please format the cell as text before you type.',
+      'The spreadsheet has changed what was typed. Please format the cell as text, then type it again.',
     'extra-cell': () =>
-      'There is no name above this cell. Please name its column in the first row, or empty the cell.',
+      'The column of this cell has no name. Please name it in the first row, or empty the cell.',
     'missing-column': () =>
       'This column is missing. Please write its name into the first row, and fill it in on every row.',
-    'unknown-column': () => 'There is no column of this name; it is not read.',
+    'unknown-column': () => 'There is no column with this name, so it is ignored.',
     'repeated-column': ({ column }) => `${column} has the same name. Please delete one of them.`,
     'no-language': () =>
-      'No column is in a language. Please name the columns of words, for example, label-en and note-en.',
+      'No column names a language. Please add one to the names of the columns of words, for example, label-en and note-en.',
     'not-an-id': () =>
-      'An id has only lower-case letters, digits and hyphens between them, and is no name that a file cannot have.',
-    'repeated-id': ({ row }) => `Row ${row} has the same.`,
+      'An id consists of lower-case letters, digits and hyphens between them, and must be allowed as a file name.',
+    'repeated-id': ({ row }) => `Row ${row} has the same id.`,
     'unknown-figure': ({ name }) => `There is no figure ${quoted(name)}.`,
-    'not-read': ({ figure }) => `The figure ${figure} does not have this.`,
+    'not-read': ({ figure }) => `The figure ${figure} does not use this.`,
     untranslated: ({ language, other, text }) =>
       `This is empty, but ${other} says ${quoted(text)}. Please write the same in ${nameOf(language)}.`,
-    'other-names': ({ names, shares }) => `Here are ${names} names, but ${shares} shares.`,
+    'other-names': ({ names, shares }) => `There are ${names} names here, but ${shares} shares.`,
     'other-section': ({ row, heading }) =>
-      `Row ${row} has the same section in other words: ${quoted(heading)}.`,
+      `Row ${row} words the same section differently: ${quoted(heading)}.`,
     'too-long': ({ most }) => `This text has more than ${most} characters.`,
-    unfilled: () => 'A template has not filled this in. Please write the text itself.',
+    unfilled: () => 'This is a placeholder that was not filled in. Please write the text itself.',
     missing: () => 'This is empty.',
     contradiction: ({ part }) => `${quoted(part)} contradicts another cell of the row.`,
-    'not-a-source': ({ part }) => `${quoted(part)} is not two numbers, such as 36 to 52.`,
+    'not-a-source': ({ part }) => `${quoted(part)} is not a pair of numbers, such as 36 to 52.`,
   },
   place: ({ row, column, name, path, earlier }) => {
     const file = earlier ? 'Earlier file, ' : '';

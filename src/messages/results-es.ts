@@ -12,7 +12,7 @@ export const resultsEs: ResultsWords = {
       'Aquí no hay resultados. La primera fila da nombre a las columnas, por ejemplo id, figure, value y label-es; cada fila siguiente es un resultado.',
     workbook: () =>
       'Es un libro de cálculo. Por favor, guárdelo como CSV, en UTF-8 si puede elegir.',
-    'too-nested': ({ most }) => `Aquí hay abiertos más de ${most} listas y objetos.`,
+    'too-nested': ({ most }) => `Aquí hay listas y objetos anidados en más de ${most} niveles.`,
     'not-json': () => 'A partir de aquí no es JSON: quizá falta una coma, una comilla o una llave.',
     'not-text': () =>
       'Aquí va un texto o un número; para palabras, un objeto con un texto por idioma.',
@@ -22,33 +22,34 @@ export const resultsEs: ResultsWords = {
     'stray-quote': () =>
       'Una celda continúa después de su comilla de cierre. Por favor, escriba "" para una comilla dentro de una celda.',
     'control-character': () =>
-      'Contiene un signo invisible. Por favor, vuelva a escribir el texto.',
+      'Contiene un carácter invisible. Por favor, vuelva a escribir el texto.',
     spoiled: () =>
-      'La hoja de cálculo lo ha convertido en otra cosa. Por favor, dé formato de texto a la celda antes de escribir.',
+      'La hoja de cálculo ha cambiado lo que se escribió. Por favor, dé formato de texto a la celda y vuelva a escribirlo.',
     'extra-cell': () =>
-      'No hay ningún nombre encima de esta celda. Por favor, dé nombre a su columna en la primera fila, o vacíe la celda.',
+      'La columna de esta celda no tiene nombre. Por favor, póngaselo en la primera fila, o vacíe la celda.',
     'missing-column': () =>
       'Falta esta columna. Por favor, escriba su nombre en la primera fila y rellénela en cada fila.',
-    'unknown-column': () => 'No hay ninguna columna con este nombre; no se lee.',
+    'unknown-column': () => 'No hay ninguna columna con este nombre; se ignora.',
     'repeated-column': ({ column }) =>
       `${column} tiene el mismo nombre. Por favor, borre una de las dos.`,
     'no-language': () =>
-      'Ninguna columna está en un idioma. Por favor, dé nombre a las columnas de palabras, por ejemplo, label-es y note-es.',
+      'Ninguna columna indica un idioma. Por favor, añádalo al nombre de las columnas de palabras, por ejemplo, label-es y note-es.',
     'not-an-id': () =>
-      'Un id solo tiene minúsculas sin acento, cifras y guiones entre ellas, y no es un nombre que un archivo no pueda tener.',
-    'repeated-id': ({ row }) => `La fila ${row} tiene el mismo.`,
+      'Un id consta de minúsculas sin acento, cifras y guiones entre ellas, y debe ser válido como nombre de archivo.',
+    'repeated-id': ({ row }) => `La fila ${row} tiene el mismo id.`,
     'unknown-figure': ({ name }) => `No hay ninguna cifra ${quoted(name)}.`,
-    'not-read': ({ figure }) => `La cifra ${figure} no tiene esto.`,
+    'not-read': ({ figure }) => `La cifra ${figure} no usa esto.`,
     untranslated: ({ language, other, text }) =>
       `Está vacío, pero ${other} dice ${quoted(text)}. Por favor, escriba lo mismo en ${nameOf(language)}.`,
     'other-names': ({ names, shares }) => `Aquí hay ${names} nombres, pero ${shares} partes.`,
     'other-section': ({ row, heading }) =>
-      `La fila ${row} tiene la misma sección con otras palabras: ${quoted(heading)}.`,
+      `La fila ${row} llama de otro modo a la misma sección: ${quoted(heading)}.`,
     'too-long': ({ most }) => `Este texto tiene más de ${most} caracteres.`,
-    unfilled: () => 'Una plantilla no ha rellenado esto. Por favor, escriba el texto mismo.',
+    unfilled: () =>
+      'Este texto de la plantilla quedó sin rellenar. Por favor, escriba el texto mismo.',
     missing: () => 'Está vacío.',
     contradiction: ({ part }) => `${quoted(part)} contradice otra celda de la fila.`,
-    'not-a-source': ({ part }) => `${quoted(part)} no son dos números, como 36 to 52.`,
+    'not-a-source': ({ part }) => `${quoted(part)} no es un par de números, como 36 to 52.`,
   },
   place: ({ row, column, name, path, earlier }) => {
     const file = earlier ? 'Archivo anterior, ' : '';

@@ -12,43 +12,44 @@ export const resultsFr: ResultsWords = {
       'Il n’y a pas de résultats ici. La première ligne nomme les colonnes, par exemple id, figure, value et label-fr\u00a0; chaque ligne suivante est un résultat.',
     workbook: () =>
       'C’est un classeur. Veuillez l’enregistrer au format CSV, en UTF-8 si vous avez le choix.',
-    'too-nested': ({ most }) => `Plus de ${most} listes et objets sont ouverts ici.`,
+    'too-nested': ({ most }) =>
+      `Des listes et des objets sont imbriqués ici sur plus de ${most} niveaux.`,
     'not-json': () =>
       'À partir d’ici, ce n’est pas du JSON\u00a0: il manque peut-être une virgule, un guillemet ou une accolade.',
     'not-text': () =>
-      'Ici va un texte ou un nombre\u00a0; pour des mots, un objet avec un texte par langue.',
-    'repeated-key': () => 'Cette clé y est deux fois. Veuillez en supprimer une.',
+      'Il faut ici un texte ou un nombre\u00a0; pour des mots, un objet avec un texte par langue.',
+    'repeated-key': () => 'Cette clé apparaît deux fois. Veuillez en supprimer une.',
     'unclosed-quote': () =>
-      'Un guillemet est ouvert et jamais fermé, si bien que toute la suite serait une seule cellule. Veuillez écrire "" pour un guillemet dans une cellule.',
+      'Un guillemet est ouvert mais jamais fermé, si bien que toute la suite formerait une seule cellule. Veuillez écrire "" pour un guillemet dans une cellule.',
     'stray-quote': () =>
       'Une cellule continue après son guillemet fermant. Veuillez écrire "" pour un guillemet dans une cellule.',
-    'control-character': () => 'Il contient un signe invisible. Veuillez retaper le texte.',
+    'control-character': () => 'Ce texte contient un caractère invisible. Veuillez le retaper.',
     spoiled: () =>
-      'Le tableur en a fait autre chose. Veuillez mettre la cellule au format texte avant de taper.',
+      'Le tableur a modifié ce qui a été tapé. Veuillez mettre la cellule au format texte, puis retaper.',
     'extra-cell': () =>
-      'Il n’y a pas de nom au-dessus de cette cellule. Veuillez nommer sa colonne dans la première ligne, ou vider la cellule.',
+      'La colonne de cette cellule n’a pas de nom. Veuillez la nommer dans la première ligne, ou vider la cellule.',
     'missing-column': () =>
       'Cette colonne manque. Veuillez écrire son nom dans la première ligne et la remplir à chaque ligne.',
-    'unknown-column': () => 'Il n’y a pas de colonne de ce nom\u00a0; elle n’est pas lue.',
+    'unknown-column': () => 'Aucune colonne ne porte ce nom\u00a0; elle est ignorée.',
     'repeated-column': ({ column }) =>
       `${column} porte le même nom. Veuillez supprimer l’une des deux.`,
     'no-language': () =>
-      'Aucune colonne n’est dans une langue. Veuillez nommer les colonnes de mots, par exemple, label-fr et note-fr.',
+      'Aucune colonne n’indique de langue. Veuillez l’ajouter au nom des colonnes de mots, par exemple, label-fr et note-fr.',
     'not-an-id': () =>
-      'Un id n’a que des minuscules sans accent, des chiffres et des traits d’union entre eux, et n’est pas un nom interdit aux fichiers.',
-    'repeated-id': ({ row }) => `La ligne ${row} a le même.`,
+      'Un id se compose de minuscules sans accent, de chiffres et de traits d’union entre eux, et doit être permis comme nom de fichier.',
+    'repeated-id': ({ row }) => `La ligne ${row} a le même id.`,
     'unknown-figure': ({ name }) => `Il n’y a pas de chiffre clé ${quoted(name)}.`,
-    'not-read': ({ figure }) => `Le chiffre clé ${figure} n’a pas cela.`,
+    'not-read': ({ figure }) => `Le chiffre clé ${figure} n’utilise pas cela.`,
     untranslated: ({ language, other, text }) =>
       `C’est vide, mais ${other} dit ${quoted(text)}. Veuillez écrire la même chose en ${nameOf(language)}.`,
     'other-names': ({ names, shares }) => `Il y a ici ${names} noms, mais ${shares} parts.`,
     'other-section': ({ row, heading }) =>
-      `La ligne ${row} a la même rubrique en d’autres mots\u00a0: ${quoted(heading)}.`,
+      `La ligne ${row} nomme autrement la même rubrique\u00a0: ${quoted(heading)}.`,
     'too-long': ({ most }) => `Ce texte dépasse ${most} caractères.`,
-    unfilled: () => 'Un modèle n’a pas rempli ceci. Veuillez écrire le texte lui-même.',
+    unfilled: () => 'Ce texte du modèle n’a pas été remplacé. Veuillez écrire le texte lui-même.',
     missing: () => 'C’est vide.',
     contradiction: ({ part }) => `${quoted(part)} contredit une autre cellule de la ligne.`,
-    'not-a-source': ({ part }) => `${quoted(part)} n’est pas deux nombres, comme 36 to 52.`,
+    'not-a-source': ({ part }) => `${quoted(part)} n’est pas une paire de nombres, comme 36 to 52.`,
   },
   place: ({ row, column, name, path, earlier }) => {
     const file = earlier ? 'Fichier précédent, ' : '';

@@ -44,6 +44,8 @@ describe('the documentation as a site', () => {
         const isThere = (element: Tree.Element) => attributeOf(element, 'id') === anchor;
         if (anchor) assert.ok(elementsOf(file).some(isThere), link);
       }
+      for (const name of ['index', 'composer'])
+        assert.ok(links.some((link) => link.endsWith(`../${name}.html`)));
     });
 
     test(`${page} loads its own files alone, and has no inline styles or scripts`, () => {

@@ -39,7 +39,7 @@ describe('in one document', () => {
     [
       'a sentence that says nothing of it',
       `<p lang="en">${tile('value="142" label="members"', 'Loading…')}</p>`,
-      'p.html:1:14: <metro-stat-tile>: The sentence inside says none of its numbers: 142. Please write 142 members.',
+      'p.html:1:14: <metro-stat-tile>: The sentence inside states none of the numbers of the figure: 142. Please write 142 members.',
     ],
     [
       'a sentence in words of its own',
@@ -70,12 +70,12 @@ describe('in one document', () => {
     [
       'an attribute that is misspelt',
       `<p lang="en">${tile('value="142" label="members" qualifer="about"', '142 members')}</p>`,
-      'p.html:1:59: <metro-stat-tile> qualifer="about": This is no attribute of this figure. Please write qualifier="about".',
+      'p.html:1:59: <metro-stat-tile> qualifer="about": This figure has no such attribute. Please write qualifier="about".',
     ],
     [
       'one of another figure',
       `<p lang="en">${tile('value="142" label="members" shares="A: 1 to 2"', '142 members')}</p>`,
-      'p.html:1:59: <metro-stat-tile> shares="A: 1 to 2": This is no attribute of this figure.',
+      'p.html:1:59: <metro-stat-tile> shares="A: 1 to 2": This figure has no such attribute.',
     ],
     [
       'attributes that any element has',
@@ -84,7 +84,7 @@ describe('in one document', () => {
     [
       'a block with data that is misspelt',
       '<p lang="en" data-metro="stat-tile" data-value="142" data-lable="members" data-label="members">142 members</p>',
-      'p.html:1:54: <metro-stat-tile> data-lable="members": This is no attribute of this figure. Please write data-label="members".',
+      'p.html:1:54: <metro-stat-tile> data-lable="members": This figure has no such attribute. Please write data-label="members".',
     ],
     [
       'an element that is misspelt',
@@ -99,7 +99,7 @@ describe('in one document', () => {
     [
       'an element that is not closed',
       '<p lang="en"><metro-stat-tile value="142" label="members" /></p>',
-      'p.html:1:14: <metro-stat-tile>: This has no end tag, so that what follows would be part of it. Please write </metro-stat-tile>.',
+      'p.html:1:14: <metro-stat-tile>: This has no end tag, so everything after it would become part of it. Please write </metro-stat-tile>.',
     ],
   ];
   for (const [what, source, ...messages] of cases)
@@ -164,8 +164,8 @@ test('a relative link in a mail is whole where the mail has a base, and else lef
   assert.deepEqual(
     without.findings.map((finding) => describeFinding(finding)),
     [
-      '<metro-stat-tile> href="/members?a=1&b=2": This leads nowhere from a mail, which stands on no site; it is left out. Please write href="https://…".',
-      '<metro-stat-tile> source-href="sources.html": This leads nowhere from a mail, which stands on no site; it is left out. Please write source-href="https://…".',
+      '<metro-stat-tile> href="/members?a=1&b=2": A relative link does not work in an email, so it is left out. Please write href="https://…".',
+      '<metro-stat-tile> source-href="sources.html": A relative link does not work in an email, so it is left out. Please write source-href="https://…".',
     ],
   );
 });
@@ -223,7 +223,7 @@ describe('findings in words', () => {
       'funding-shift-bar',
       bar,
       'en',
-      'For 2018, 36 + 60 = 96: 4 is missing to make 100. For 2020, 52.5 + 46 = 98.5: 1.5 is missing to make 100. Please write, for example, shares="A: 36 to 52,5; B: 60 to 46; …: 4 to 1.5".',
+      'For 2018, 36 + 60 = 96: 4 less than 100. For 2020, 52.5 + 46 = 98.5: 1.5 less than 100. Please write, for example, shares="A: 36 to 52,5; B: 60 to 46; …: 4 to 1.5".',
     ],
     [
       'funding-shift-bar',
@@ -253,7 +253,7 @@ describe('findings in words', () => {
       'gender-split',
       { label: 'x', women: '10', men: '7', total: '20' },
       'en',
-      '10 + 7 = 17: 3 is missing to make 20. Please write total="17".',
+      '10 + 7 = 17: 3 less than 20. Please write total="17".',
     ],
   ];
   for (const [name, input, lang, said] of cases)

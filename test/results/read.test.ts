@@ -163,11 +163,11 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     'PK\u0003\u0004…',
-    'File, as a whole: This is a workbook. Please save it as CSV, in UTF-8 where you have the choice.',
+    'File, as a whole: This is a workbook. Please save it as CSV, in UTF-8 if you have the choice.',
   ],
   [
     csvOf('id;figure;value;label', 'a;stat-tile;1;x'),
-    'File, as a whole: No column is in a language. Please name the columns of words, for example, label-en and note-en.',
+    'File, as a whole: No column names a language. Please add one to the names of the columns of words, for example, label-en and note-en.',
   ],
   [
     csvOf('figure;value;label-en', 'stat-tile;1;x'),
@@ -175,19 +175,19 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     csvOf('id;figure;value;label_en;label-fr', 'a;stat-tile;1;x;x'),
-    'Row 1, column D "label_en": There is no column of this name; it is not read. Please write "label-en".',
+    'Row 1, column D "label_en": There is no column with this name, so it is ignored. Please write "label-en".',
   ],
   [
     csvOf(`${tile};value-fr`, 'a;stat-tile;1;x;x;1'),
-    'Row 1, column F "value-fr": There is no column of this name; it is not read. Please write "value".',
+    'Row 1, column F "value-fr": There is no column with this name, so it is ignored. Please write "value".',
   ],
   [
     csvOf(`${tile};Remarks`, 'a;stat-tile;1;x;x;ask Anna'),
-    'Row 1, column F "Remarks": There is no column of this name; it is not read.',
+    'Row 1, column F "Remarks": There is no column with this name, so it is ignored.',
   ],
   [
     csvOf(`${tile};__proto__`, 'a;stat-tile;1;x;x;1'),
-    'Row 1, column F "__proto__": There is no column of this name; it is not read.',
+    'Row 1, column F "__proto__": There is no column with this name, so it is ignored.',
   ],
   [
     csvOf(`${tile};Label-FR`, 'a;stat-tile;1;x;x;y'),
@@ -195,15 +195,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     csvOf(tile, 'a;stat-tile;1;x;x;y'),
-    'Row 2, column F: There is no name above this cell. Please name its column in the first row, or empty the cell.',
+    'Row 2, column F: The column of this cell has no name. Please name it in the first row, or empty the cell.',
   ],
   [
     csvOf(tile, 'a;stat-tile;1;"x;x', 'b;stat-tile;1;x;x'),
-    'Row 2: A quote is opened and never closed, so that all that follows would be one cell. Please write "" for a quote within a cell.',
+    'Row 2: A quotation mark is opened and never closed, so everything after it would be one cell. Please write "" for a quotation mark within a cell.',
   ],
   [
     csvOf(tile, 'a;stat-tile;1;"x"y;x'),
-    'Row 2: A cell goes on after its closing quote. Please write "" for a quote within a cell.',
+    'Row 2: A cell goes on after its closing quotation mark. Please write "" for a quotation mark within a cell.',
   ],
   [
     csvOf(tile, ';stat-tile;1;Villes de l’été;x'),
@@ -211,15 +211,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     csvOf(tile, '../x;stat-tile;1;x;x'),
-    'Row 2, column A "id": An id has only lower-case letters, digits and hyphens between them, and is no name that a file cannot have. Please write "x".',
+    'Row 2, column A "id": An id consists of lower-case letters, digits and hyphens between them, and must be allowed as a file name. Please write "x".',
   ],
   [
     csvOf(tile, 'NUL;stat-tile;1;x;x'),
-    'Row 2, column A "id": An id has only lower-case letters, digits and hyphens between them, and is no name that a file cannot have. Please write "result-nul".',
+    'Row 2, column A "id": An id consists of lower-case letters, digits and hyphens between them, and must be allowed as a file name. Please write "result-nul".',
   ],
   [
     csvOf(tile, 'a;stat-tile;1;x;x', 'a-2;stat-tile;1;x;x', 'a;stat-tile;1;x;x'),
-    'Row 4, column A "id": Row 2 has the same. Please write "a-3".',
+    'Row 4, column A "id": Row 2 has the same id. Please write "a-3".',
   ],
   [csvOf(tile, 'a;;1;x;x'), 'Row 2, column B "figure": This is empty. Please write "stat-tile".'],
   [
@@ -240,15 +240,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     csvOf(tile, 'a;stat-tile;02-mars;x;x'),
-    'Row 2, column C "value": The spreadsheet has made this of something else. Please format the cell as text before you type. Please write "2/3" or "3/2".',
+    'Row 2, column C "value": The spreadsheet has changed what was typed. Please format the cell as text, then type it again. Please write "2/3" or "3/2".',
   ],
   [
     csvOf(tile, 'a;stat-tile;#NOM?;x;x'),
-    'Row 2, column C "value": The spreadsheet has made this of something else. Please format the cell as text before you type.',
+    'Row 2, column C "value": The spreadsheet has changed what was typed. Please format the cell as text, then type it again.',
   ],
   [
     csvOf(tile, 'a;stat-tile;1;x\0;x'),
-    'Row 2, column D "label-fr": There is an invisible sign in it. Please type the text again.',
+    'Row 2, column D "label-fr": This contains an invisible character. Please type the text again.',
   ],
   [
     csvOf(tile, 'a;stat-tile;1;membres;'),
@@ -260,15 +260,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     csvOf(`${tile};women`, 'a;stat-tile;1;x;x;10'),
-    'Row 2, column F "women": The figure stat-tile does not have this. Please write nothing.',
+    'Row 2, column F "women": The figure stat-tile does not use this. Please write nothing.',
   ],
   [
     csvOf(splits + ';total', 'a;gender-split;10;7;x;x;18'),
-    'Row 2, column G "total": 10 + 7 = 17: 1 is missing to make 18. Please write "17".',
+    'Row 2, column G "total": 10 + 7 = 17: 1 less than 18. Please write "17".',
   ],
   [
     csvOf(splits + ';theme', 'a;gender-split;10;7;x;x;sustainable'),
-    'Row 2, column G "theme": "sustainable" is not known here. Please write "sustainability".',
+    'Row 2, column G "theme": "sustainable" is not a known value. Please write "sustainability".',
   ],
   [
     csvOf(
@@ -276,15 +276,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
       'a;stat-tile;1;x;x;Équipe;Team',
       'b;stat-tile;1;x;x;Équipe;Teem',
     ),
-    'Row 3, column G "section-en": Row 2 has the same section in other words: "Team". Please write "Team".',
+    'Row 3, column G "section-en": Row 2 words the same section differently: "Team". Please write "Team".',
   ],
   [
     csvOf(bars, 'a;funding-shift-bar;"36 to 52; 60 to 46";x;x;"A; B";"A; B"'),
-    'Row 2, column C "shares": For Avant, 36 + 60 = 96: 4 is missing to make 100. For Après, 52 + 46 = 98: 2 is missing to make 100. Please write, for example, "36 to 52; 60 to 46; 4 to 2", "A; B; …" in share-names-fr, "A; B; …" in share-names-en.',
+    'Row 2, column C "shares": For Avant, 36 + 60 = 96: 4 less than 100. For Après, 52 + 46 = 98: 2 less than 100. Please write, for example, "36 to 52; 60 to 46; 4 to 2", "A; B; …" in share-names-fr, "A; B; …" in share-names-en.',
   ],
   [
     csvOf(bars, 'a;funding-shift-bar;"36 to 52; 64 to 48";x;x;"A; B";A'),
-    'Row 2, column G "share-names-en": Here are 1 names, but 2 shares. Please write, for example, "A; Source 2".',
+    'Row 2, column G "share-names-en": There are 1 names here, but 2 shares. Please write, for example, "A; Source 2".',
   ],
   [
     csvOf(bars, 'a;funding-shift-bar;"A: 36 to 52; B: 64 to 48";x;x;"A; B";"A; B"'),
@@ -301,7 +301,7 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
       'a;stat-tile;x;;1',
       'b;stat-tile;x;;1',
     ),
-    'Row 2, column D "period": A template has not filled this in. Please write the text itself. Please write, for example, "2018–2020".',
+    'Row 2, column D "period": This is a placeholder that was not filled in. Please write the text itself. Please write, for example, "2018–2020".',
   ],
   [
     '{"results": [{"id": "a", "figure": "stat-tile", "value": "33.000",\n"label": {"en": "x"}}]}',
@@ -309,17 +309,20 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     '{"results": [\n{"id": "a", "figure": "stat-tile", "value": 1, "value": 2, "label": {"en": "x"}}]}',
-    'Line 2, results[0].value: This key is there twice. Please delete one of them.',
+    'Line 2, results[0].value: This key appears twice. Please delete one of them.',
   ],
   [
     '{"results": [{"id": "a", "figure": "stat-tile", "value": [1],\n"label": {"en": "x"}}]}',
-    'Line 1, results[0].value: Here can be a text or a number; for words, an object with a text for each language.',
+    'Line 1, results[0].value: A text or a number is expected here; for words, an object with a text for each language.',
   ],
   [
     '{"results": [\n{"id": "a",, }]}',
     'Line 2: From here on this is not JSON: a comma, a quote or a bracket may be missing.',
   ],
-  [`{"results":\n${'['.repeat(100_000)}`, 'Line 2: More than 20 lists and objects are open here.'],
+  [
+    `{"results":\n${'['.repeat(100_000)}`,
+    'Line 2: Lists and objects are nested more than 20 deep here.',
+  ],
 ];
 
 describe('what is wrong in a results file', () => {

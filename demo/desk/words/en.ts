@@ -156,7 +156,7 @@ export const en = {
     attribute: (part: string, place: number) =>
       `Part ${place}, “${part}”, is nothing that this figure reads.`,
     encoding: (part: string, place: number) => `Part ${place}, “${part}”, is badly encoded.`,
-    repeated: (part: string, place: number) => `Part ${place}, “${part}”, is there twice.`,
+    repeated: (part: string, place: number) => `Part ${place}, “${part}”, appears twice.`,
     empty: (part: string, place: number) => `Part ${place}, “${part}”, is empty.`,
   },
   paste: {
@@ -181,7 +181,7 @@ export const en = {
     failed: 'The browser refused to copy. Select the code and copy it by hand.',
     selected: 'The browser refused to copy. The code is selected: press Ctrl+C.',
     notDrawn: 'This could not be drawn.',
-    missing: (characters: string) => `The font has no sign for ${characters}.`,
+    missing: (characters: string) => `The font has no character for ${characters}.`,
     share: 'Copy the link to this page',
     see: 'See this result – Metropolis',
     picture: 'Drawing…',

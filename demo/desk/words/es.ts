@@ -182,7 +182,7 @@ export const es: DeskWords = {
     failed: 'El navegador no permitió copiar. Seleccione el código y cópielo a mano.',
     selected: 'El navegador no permitió copiar. El código está seleccionado: pulse Ctrl+C.',
     notDrawn: 'No se pudo dibujar.',
-    missing: (characters) => `La fuente no tiene ningún signo para ${characters}.`,
+    missing: (characters) => `La fuente no tiene ningún carácter para ${characters}.`,
     share: 'Copiar el enlace a esta página',
     see: 'Ver este resultado – Metropolis',
     picture: 'Dibujando…',

@@ -164,7 +164,7 @@ export const fr: DeskWords = {
     attribute: (part, place) =>
       `La partie ${place}, «\u00a0${part}\u00a0», n’est rien que ce chiffre clé lise.`,
     encoding: (part, place) => `La partie ${place}, «\u00a0${part}\u00a0», est mal encodée.`,
-    repeated: (part, place) => `La partie ${place}, «\u00a0${part}\u00a0», y est deux fois.`,
+    repeated: (part, place) => `La partie ${place}, «\u00a0${part}\u00a0», apparaît deux fois.`,
     empty: (part, place) => `La partie ${place}, «\u00a0${part}\u00a0», est vide.`,
   },
   paste: {
@@ -190,7 +190,7 @@ export const fr: DeskWords = {
     selected:
       'Le navigateur a refusé de copier. Le code est sélectionné\u00a0: appuyez sur Ctrl+C.',
     notDrawn: 'Cela n’a pas pu être dessiné.',
-    missing: (characters) => `La police n’a pas de signe pour ${characters}.`,
+    missing: (characters) => `La police n’a pas de caractère pour ${characters}.`,
     share: 'Copier le lien vers cette page',
     see: 'Voir ce résultat – Metropolis',
     picture: 'Dessin en cours…',

@@ -11,10 +11,10 @@ interface MailValues {
 /** Draws the figures of newsletters. */
 export const mail = documentCommand<MailValues>({
   name: 'mail',
-  summary: 'Draw the figures of newsletters as tables, which mail clients can show',
+  summary: 'Draw the figures of newsletters as tables that email clients can show',
   options: [
     new Option('--base <address>', 'address that relative links of figures are resolved against'),
-    new Option('--title <title>', 'put a fragment into a complete mail with this title'),
+    new Option('--title <title>', 'put a fragment into a complete email with this title'),
   ],
   examples: [
     'mail newsletter.html --base https://www.example.org/ -o mail.html',

@@ -8,7 +8,7 @@ const outputName = (file: string): string => `${parse(file).name}.txt`;
 /** Writes newsletters as plain text. */
 export const text = documentCommand<{ readonly base?: string }>({
   name: 'text',
-  summary: 'Write newsletters as plain text, the alternative part of a mail',
+  summary: 'Write newsletters as plain text, for the plain-text part of an email',
   options: [new Option('--base <address>', 'address that relative links are resolved against')],
   examples: [
     'text newsletter.html',
