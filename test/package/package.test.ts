@@ -33,7 +33,7 @@ describe('the bundle', () => {
   const modules = {
     'stat-tile/define': 19_940,
     'funding-shift-bar/define': 20_120,
-    'gender-split/define': 19_440,
+    'gender-split/define': 19_450,
     'theme-badge/define': 17_470,
     'i18n/ar': 1_840,
     'i18n/pt': 1_620,
