@@ -29,15 +29,9 @@ export const words = (phrase: Phrase): Renderable => {
     const next = renderPiece(piece);
     if (typeof next === 'string' && typeof last === 'string')
       rendered[rendered.length - 1] = last + next;
-    else if (next) rendered.push(next);
+    else rendered.push(next);
   }
   return rendered.length > 1 ? rendered : (rendered[0] ?? '');
-};
-
-/** Those of several parts that there are: each place in a template costs memory, whether it is filled or not. */
-export const present = (parts: readonly Renderable[]): Renderable => {
-  const all = parts.filter((each) => each !== nothing);
-  return all.length > 1 ? all : (all[0] ?? nothing);
 };
 
 /** A phrase as a `::part` that a page can style; `nothing` if the phrase is empty. */
@@ -51,12 +45,18 @@ export const link = (href: string, text: Renderable): Renderable =>
 /** The small print: source and period. */
 export const smallPrint = ({ source: { intro, name, href }, period }: Figure): Renderable =>
   name || period.length
-    ? html`<p part="source">${name ? [intro, link(href, name), words(period)] : words(period)}</p>`
+    ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
     : nothing;
 
 /** What follows the data of a figure: note, rounding remark, small print. */
-export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable =>
-  present([part('note', figure.note), part('rounding', figure.rounding), smallPrint(figure)]);
+export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable => {
+  const all: Renderable[] = [
+    part('note', figure.note),
+    part('rounding', figure.rounding),
+    smallPrint(figure),
+  ];
+  return all.filter((each) => each !== nothing);
+};
 
 /** The icon of a theme. */
 export const icon = (theme: Theme): TemplateResult =>

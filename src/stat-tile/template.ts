@@ -1,13 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import {
-  icon,
-  link,
-  part,
-  present,
-  smallPrint,
-  words,
-  type Renderable,
-} from '../element/template-parts.js';
+import { icon, link, part, smallPrint, words, type Renderable } from '../element/template-parts.js';
 import { segmentPath } from '../design/bar.js';
 import { textOf, type Piece } from '../model/phrase.js';
 import type { Segment } from '../model/shares.js';
@@ -29,17 +21,12 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
   const bar = figure.part ? renderPart(figure.part) : nothing;
-  const before = present([
-    part('context', context),
-    part('lead', lead),
-    part('qualifier', qualifier),
-  ]);
-  const isPlain = before === nothing;
-  const opening = isPlain ? [] : [html`<span class="before">${before}</span> `];
-  const details: Renderable[] = [part('change', change), part('note', note)];
+  const before = [part('context', context), part('lead', lead), part('qualifier', qualifier)];
+  const isPlain = before.every((each) => each === nothing);
+  const details = [part('change', change), part('note', note)];
   const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
     ><p class=${isPlain ? 'plain' : nothing}
-      >${present([...opening, link(figure.href, phrase), bar, ...(noteGoesOn ? details.reverse() : details)])}</p
-    >${present([theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing, smallPrint(figure)])}</div>`;
+      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.reverse() : details}</p
+    >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
 };
