@@ -35,9 +35,9 @@ export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult =
   if (total) rows.push(renderRow(total, 'total'));
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
     ><figure class=${total ? 'amounts' : 'shares'}
-      ><figcaption>${part('context', context)}<span part="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
+      ><figcaption>${part('context', context)}<span part="title" id="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
       ><div class="plot" aria-hidden="true"><b>${moments[0]}</b>${renderBars(figure)}<table><tbody>${bars.map((bar, moment) => renderLabels(bar, labels[moment] ?? []))}</tbody></table><b>${moments[1]}</b></div
-      ><table
+      ><table aria-labelledby="title"
         ><thead><tr><td></td><th scope="col">${moments[0]}</th><th scope="col">${moments[1]}</th><th scope="col">${column}</th></tr></thead
         ><tbody>${rows}</tbody></table
       >${below(figure)}</figure

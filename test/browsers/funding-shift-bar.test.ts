@@ -35,7 +35,7 @@ it('draws two bars, and a table of what they show', async () => {
     <div class="figure" dir="ltr" lang="en" part="figure">
       <figure class="shares">
         <figcaption>
-          <span part="title">Sources of funding</span>
+          <span part="title" id="title">Sources of funding</span>
           <span part="years">
             <span aria-hidden="true">, 2018–2020</span>
             <span class="spoken">, 2018 to 2020.</span>
@@ -51,7 +51,7 @@ it('draws two bars, and a table of what they show', async () => {
           </table>
           <b>2020</b>
         </div>
-        <table>
+        <table aria-labelledby="title">
           <thead><tr><td></td><th scope="col">2018</th><th scope="col">2020</th><th scope="col">Change</th></tr></thead>
           <tbody>
             <tr>
