@@ -46,4 +46,22 @@ describe('the files of a site', () => {
       if (process.env['UPDATE']) writeFileSync(file, written);
       assert.equal(written, readFileSync(file, 'utf8'));
     });
+
+  test('are laid out as they were', () => {
+    const demo = new URL('../../../demo/results.csv', import.meta.url);
+    const text = readFileSync(demo, 'utf8');
+    const pages = writtenIn(text, {}).split('\n--------\n');
+    const page = pages.find((each) => each.startsWith('fr/index.html')) ?? '';
+    const file = new URL('../../../test/results/site/layout.txt', import.meta.url);
+    if (process.env['UPDATE']) writeFileSync(file, page);
+    assert.equal(page, readFileSync(file, 'utf8'));
+  });
+
+  for (const path of ['data/results.csv', 'data/results.json'])
+    test(`are read again as the same results: ${path}`, () => {
+      const { results } = readResults(whole);
+      const content = [...publish(results)].find((each) => each.path === path)?.content() ?? [];
+      assert.ok(!(content instanceof Promise));
+      assert.deepEqual(readResults(Array.from(content).join('')), { results, problems: [] });
+    });
 });
