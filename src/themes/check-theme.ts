@@ -30,9 +30,9 @@ const isLabel = (text: unknown): boolean =>
 
 /** Commands and numbers of SVG paths. */
 const path = /^M[\sMLHVCSQTAZmlhvcsqtaz\d.,+-]{3,2000}$/;
-/** All numbers fit into the square. */
+/** All numbers fit into the square. Those of arcs are often written without spaces: `a9 9 0 0118 0`. */
 const isInSquare = (icon: string): boolean =>
-  (icon.match(/\d*\.?\d+/g) ?? []).every((each) => Number(each) <= 24);
+  (icon.replace(/a[^a-z]*/gi, '').match(/\d*\.?\d+/g) ?? []).every((each) => Number(each) <= 24);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

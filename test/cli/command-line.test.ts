@@ -118,7 +118,8 @@ describe('metropolis-widgets', () => {
 
   test('knows the themes of a file, and the goals', () => {
     write('badges.html', badges);
-    write('themes.json', JSON.stringify([air]));
+    // Windows writes a byte order mark.
+    write('themes.json', `\ufeff${JSON.stringify([air])}`);
     const themes = ['--themes', 'sdg', '--themes', 'themes.json'];
     const page = run(['page', ...themes, 'badges.html']);
     assert.deepEqual([page.code, page.told], [0, '']);
