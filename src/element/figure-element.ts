@@ -127,9 +127,10 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
 
   protected override update(changed: PropertyValues): void {
     const own = this.#figure?.theme?.own;
-    const isOther = own !== this.#own;
-    this.#own = own;
-    if (isOther) this.adoptedCallback();
+    if (own !== this.#own) {
+      this.#own = own;
+      this.adoptedCallback();
+    }
     try {
       super.update(changed);
     } catch (error) {
