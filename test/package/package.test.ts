@@ -88,7 +88,7 @@ describe('sources', () => {
   /** The rooms and files that the files of a room may import from, besides their own. */
   const allowed: Readonly<Record<string, readonly string[]>> = {
     i18n: [],
-    themes: ['model', 'i18n'],
+    themes: drawing,
     model: ['i18n'],
     messages: ['model'],
     design: ['model', 'i18n'],
