@@ -38,7 +38,7 @@ const right =
 const wrong =
   '<p lang="en">\n  <metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile></p>';
 
-const badges = `<html lang="en"><metro-theme-badge theme="sdg-13">Climate action</metro-theme-badge>
+const badges = `<html lang="en"><metro-theme-badge theme="sdg-13">Climate action (SDG 13)</metro-theme-badge>
   <metro-theme-badge theme="clean-air">Clean air</metro-theme-badge></html>`;
 const air = {
   name: 'clean-air',

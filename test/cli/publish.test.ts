@@ -47,7 +47,7 @@ describe('metropolis-widgets publish', () => {
     write('goals.csv', 'id;figure;theme;label-fr\nclimate;theme-badge;sdg-13;');
     const refused = run('goals.csv', '-o', 'goals');
     assert.equal(refused.code, 1);
-    assert.match(refused.told, /"sdg-13" is not known here/);
+    assert.match(refused.told, /"sdg-13" is not a known value/);
     assert.equal(run('goals.csv', '-o', 'goals', '--themes', 'sdg').code, 0);
     assert.match(read('goals/fr/index.html'), /--_metro-accent:#0b5118!important/);
     assert.match(read('goals/fr/newsletter.html'), /color:#0b5118/);
