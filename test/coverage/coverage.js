@@ -29,7 +29,10 @@ const filesIn = (folder) =>
 const inRooms =
   /^build\/test\/(cli|design|documents|element|figures|i18n|mail|model|picture|results|themes)\/.*\.test\.js$/;
 
-/** These open browsers on the ready-made script, whose lines are not the ones that are counted. */
+/**
+ * These open browsers on the ready-made script, whose lines are not the ones that are counted; beside other tests, they also
+ * take longer than they may.
+ */
 const onTheScript = /\/(static-page|accessibility|leaks|media)\.test\.js$/;
 
 const inNode = () =>
