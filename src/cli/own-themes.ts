@@ -11,7 +11,7 @@ export const themesOption = new Option(
 
 const addFrom = (file: string): void => {
   try {
-    const themes: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const themes: unknown = JSON.parse(readFileSync(file, 'utf8').replace(/^\ufeff/, ''));
     for (const theme of [themes].flat()) addTheme(theme as OwnTheme);
   } catch (error) {
     const isOurs = error instanceof TypeError || error instanceof SyntaxError;

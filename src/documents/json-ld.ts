@@ -27,7 +27,7 @@ export const writeData = (data: Readonly<Record<string, Json>>): Markup => {
 };
 
 /** A period in ISO 8601, if it is a year or two years; other words are kept. */
-export const isoPeriod = (period: string): string | undefined =>
+const isoPeriod = (period: string): string | undefined =>
   period.replace(/^(\d{4})\s?[-–—]\s?(\d{4})$/, '$1/$2') || undefined;
 
 const organisation = (name: string, url: string): Json => ({

@@ -19,7 +19,7 @@ export type AttributeProperties<Kind> =
     : never;
 
 /** The name of the property for an attribute: `previousLabel` for `previous-label`. */
-export const propertyName = (attribute: string): string =>
+const propertyName = (attribute: string): string =>
   attribute.replace(/-./g, ([, letter = '']) => letter.toUpperCase());
 
 /** Lit's declarations of the properties of a kind of figure; `accessorOf` makes their accessors. */

@@ -8,7 +8,7 @@ import { addOwnTheme, type OwnTheme } from '../model/own-theme.js';
 import type { Problem } from '../model/problem.js';
 import { adoptStyles } from './adopt-styles.js';
 import { accessorOf, writtenIn, type AttributeValue } from './attribute-properties.js';
-import { LanguageController, updateLanguages } from './language-controller.js';
+import { LanguageController, updateFigures } from './language-controller.js';
 import { showSentence } from './show-sentence.js';
 import { tellProblems } from './tell-problems.js';
 
@@ -79,13 +79,13 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
   /** Adds a language for all figures and updates the elements of the page. */
   static addLanguage(language: Language): void {
     addLanguage(language);
-    updateLanguages(document);
+    updateFigures(document);
   }
 
   /** Adds a theme for all figures and updates the elements of the page. */
   static addTheme(theme: OwnTheme): void {
     addOwnTheme(theme);
-    updateLanguages(document);
+    updateFigures(document);
   }
 
   /** The problems in the author's input. */
@@ -127,9 +127,10 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
 
   protected override update(changed: PropertyValues): void {
     const own = this.#figure?.theme?.own;
-    const isOther = own !== this.#own;
-    this.#own = own;
-    if (isOther) this.adoptedCallback();
+    if (own !== this.#own) {
+      this.#own = own;
+      this.adoptedCallback();
+    }
     try {
       super.update(changed);
     } catch (error) {

@@ -23,8 +23,8 @@ const languageAround = (element: Element): string => {
 const connected = new WeakMap<Document, Set<Host>>();
 let observer: MutationObserver | undefined;
 
-/** Updates all elements of a document. */
-export const updateLanguages = (document: Document): void => {
+/** Draws all figures of a document again. */
+export const updateFigures = (document: Document): void => {
   for (const host of connected.get(document) ?? []) host.requestUpdate();
 };
 
@@ -50,7 +50,7 @@ export class LanguageController implements ReactiveController {
     connected.set(this.#document, hosts.add(this.#host));
     observer ??= new MutationObserver((records) => {
       for (const { target } of records)
-        updateLanguages(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
+        updateFigures(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
     });
     for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
       observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });

@@ -63,7 +63,7 @@ export interface BarCell {
  * Whole percentages that add up to 100, by the largest remainder method. Mail clients round fractions differently, which would
  * leave a gap or make cells wrap.
  */
-export const wholeShares = (segments: readonly Segment[]): number[] => {
+const wholeShares = (segments: readonly Segment[]): number[] => {
   const sizes = segments.map(([start, end]) => end - start);
   const whole = sizes.map(Math.floor);
   const left = Math.round(100 - whole.reduce((all, size) => all + size, 0));

@@ -3,7 +3,7 @@ import { suggestionMarkup, type Fault, type Problem, type Rule } from '../model/
 import { equation, shortened, writtenMarkup, type Sentences } from './message-words.js';
 
 /** A number in English format. */
-export const numberEn = (number: Decimal): string =>
+const numberEn = (number: Decimal): string =>
   new Intl.NumberFormat('en', { maximumFractionDigits: 20 }).format(number);
 
 const quoted = (part: string): string => `"${shortened(part)}"`;

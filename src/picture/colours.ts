@@ -1,3 +1,4 @@
+import { lightOf } from '../design/light.js';
 import type { Group } from '../i18n/language.js';
 
 // The colours that a style sheet computes in a page; a test compares them.
@@ -16,8 +17,6 @@ export interface BadgeColours {
   readonly border: string;
 }
 
-const toLinear = (value: number): number =>
-  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 const fromLinear = (value: number): number =>
   value <= 0.0031308 ? value * 12.92 : 1.055 * value ** (1 / 2.4) - 0.055;
 
@@ -48,8 +47,7 @@ const times = ([a, b, c]: readonly [Triple, Triple, Triple], by: Triple): Triple
 
 /** A colour mixed with white as Oklab does; that is linear in the cube roots of the cone responses, in which white is 1. */
 const inWhite = (colour: string, part: number): string => {
-  const channel = (start: number) => parseInt(colour.slice(start, start + 2), 16) / 255;
-  const roots = each(Math.cbrt, times(cones, each(toLinear, [channel(1), channel(3), channel(5)])));
+  const roots = each(Math.cbrt, times(cones, lightOf(colour)));
   const mixed = each((root) => (part * root + 1 - part) ** 3, roots);
   const hex = each(fromLinear, times(fromCones, mixed)).map((value) =>
     Math.round(Math.min(Math.max(value, 0), 1) * 255)

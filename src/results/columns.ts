@@ -57,7 +57,7 @@ export const columnName = ({ attribute, lang }: Column): string =>
   lang ? `${attribute}-${lang}` : attribute;
 
 /** The tag of a language that figures can be in, as `Intl` writes it. Undefined for any other text. */
-export const languageTag = (text: string): string | undefined => {
+const languageTag = (text: string): string | undefined => {
   if (!/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(text) || !languageOf(text)) return undefined;
   try {
     return Intl.getCanonicalLocales(text)[0];

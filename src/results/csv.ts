@@ -3,7 +3,7 @@ import type { CellPlace, ResultsProblem } from '../model/results-problem.js';
 import { brokenTable, problemOf, type Heading, type Row, type Table } from './table.js';
 
 /** The letters of a column, as spreadsheets name it: A to Z, AA, AB … */
-export const columnLetters = (index: number): string =>
+const columnLetters = (index: number): string =>
   (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') +
   String.fromCharCode(65 + (index % 26));
 

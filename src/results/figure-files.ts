@@ -7,7 +7,7 @@ import { writeOembed } from './oembed.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import type { Result, Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { framedAssets } from './site-files.js';
+import { framedAssetsIn } from './site-files.js';
 
 /** The picture of a result, drawn once for both of its files. */
 const drawer = (
@@ -54,7 +54,7 @@ const headOf = (
   const embed = oembed
     ? markup`\n<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${title}">`
     : markup``;
-  return markup`${framedAssets}
+  return markup`${framedAssetsIn(language)}
 <meta property="og:title" content="${title}">${shared}${embed}${alternates(results, baseUrl, language, `${id}.html`)}`;
 };
 
@@ -71,7 +71,7 @@ function* embedFiles(
   const picture = fonts && absolute(baseUrl, `${path}.png`);
   yield {
     path: `${path}.frame.html`,
-    content: () => [writeFrame(result, language, framedAssets)],
+    content: () => [writeFrame(result, language, framedAssetsIn(language))],
   };
   yield {
     path: `${path}.json`,

@@ -7,7 +7,7 @@ import { titleOf, writeHead, writePage } from './page.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import { publishedFigures, type Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { assets } from './site-files.js';
+import { assetsIn } from './site-files.js';
 import { languageName, siteWords } from './site-words.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson } from './write-json.js';
@@ -52,7 +52,7 @@ function* resultsPage(
         language,
         addresses: addressesOf(results, ''),
         draw: (result) => writeFigure(result, language, figureOf(result)),
-        head: markup`${assets}${alternates(results, baseUrl, language, '')}${jsonLd ? writeResultsData(results, language, baseUrl) : ''}`,
+        head: markup`${assetsIn(language)}${alternates(results, baseUrl, language, '')}${jsonLd ? writeResultsData(results, language, baseUrl) : ''}`,
         foot,
       }),
   };

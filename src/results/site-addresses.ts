@@ -1,9 +1,9 @@
 import { markup, type Markup } from '../design/markup.js';
 import type { Localised, Results } from './result.js';
 
-/** The absolute address of a file; undefined if the site has no address yet. */
+/** The absolute address of a file in the folder at an address; undefined if the site has no address yet. */
 export const absolute = (baseUrl: string | undefined, path: string): string | undefined =>
-  baseUrl && new URL(path, baseUrl).href;
+  baseUrl && new URL(path, baseUrl.replace(/\/?$/, '/')).href;
 
 /** The versions of a page in all languages, for search engines, and its own address. */
 export const alternates = (

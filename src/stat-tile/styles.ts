@@ -34,9 +34,13 @@ export const statTileStyles = `
     display: inline-block;
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: ${room};
     padding-block: 0.6em 0.1em;
-    align-content: end;
+    vertical-align: bottom;
+  }
+  p:not(.plain, [part])::before {
+    content: '';
+    display: inline-block;
+    block-size: ${room};
     vertical-align: bottom;
   }
   .before > span[part] {

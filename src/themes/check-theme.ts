@@ -1,12 +1,10 @@
+import { lightOf } from '../design/light.js';
 import { en } from '../i18n/en.js';
 import { cleanText, isUnfilled } from '../model/clean-text.js';
 
 /** The relative luminance of a colour (WCAG 2.2). */
 const luminance = (colour: string): number => {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
-    const value = parseInt(colour.slice(start, start + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  });
+  const [red, green, blue] = lightOf(colour);
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 };
 
@@ -30,9 +28,9 @@ const isLabel = (text: unknown): boolean =>
 
 /** Commands and numbers of SVG paths. */
 const path = /^M[\sMLHVCSQTAZmlhvcsqtaz\d.,+-]{3,2000}$/;
-/** All numbers fit into the square. */
+/** All numbers fit into the square. Those of arcs are often written without spaces: `a9 9 0 0118 0`. */
 const isInSquare = (icon: string): boolean =>
-  (icon.match(/\d*\.?\d+/g) ?? []).every((each) => Number(each) <= 24);
+  (icon.replace(/a[^a-z]*/gi, '').match(/\d*\.?\d+/g) ?? []).every((each) => Number(each) <= 24);
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

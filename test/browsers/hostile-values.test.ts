@@ -65,7 +65,7 @@ const forms: Readonly<Record<string, (name: FigureName, texts: Texts) => Element
 const allowed = new Set(
   [
     'a b bdi data div figcaption figure li p path slot span svg table tbody td th thead tr ul',
-    '@aria-hidden @class @d @dir @href @lang @part @preserveAspectRatio @role @scope @value @viewBox @width',
+    '@aria-hidden @aria-labelledby @class @d @dir @href @id @lang @part @preserveAspectRatio @role @scope @value @viewBox @width',
   ].flatMap((names) => names.split(' ')),
 );
 

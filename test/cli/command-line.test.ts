@@ -38,7 +38,7 @@ const right =
 const wrong =
   '<p lang="en">\n  <metro-stat-tile value="33.000" label="people">33 people</metro-stat-tile></p>';
 
-const badges = `<html lang="en"><metro-theme-badge theme="sdg-13">Climate action</metro-theme-badge>
+const badges = `<html lang="en"><metro-theme-badge theme="sdg-13">Climate action (SDG 13)</metro-theme-badge>
   <metro-theme-badge theme="clean-air">Clean air</metro-theme-badge></html>`;
 const air = {
   name: 'clean-air',
@@ -118,7 +118,8 @@ describe('metropolis-widgets', () => {
 
   test('knows the themes of a file, and the goals', () => {
     write('badges.html', badges);
-    write('themes.json', JSON.stringify([air]));
+    // Windows writes a byte order mark.
+    write('themes.json', `\ufeff${JSON.stringify([air])}`);
     const themes = ['--themes', 'sdg', '--themes', 'themes.json'];
     const page = run(['page', ...themes, 'badges.html']);
     assert.deepEqual([page.code, page.told], [0, '']);

@@ -42,15 +42,30 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
+/** The script of the figures. */
+const script = /src="\.\.\/metropolis-widgets\.classic\.js"/;
+
 describe('metropolis-widgets publish', () => {
   test('publishes results of the goals', () => {
     write('goals.csv', 'id;figure;theme;label-fr\nclimate;theme-badge;sdg-13;');
     const refused = run('goals.csv', '-o', 'goals');
     assert.equal(refused.code, 1);
-    assert.match(refused.told, /"sdg-13" is not known here/);
+    assert.match(refused.told, /"sdg-13" is not a known value/);
     assert.equal(run('goals.csv', '-o', 'goals', '--themes', 'sdg').code, 0);
     assert.match(read('goals/fr/index.html'), /--_metro-accent:#0b5118!important/);
     assert.match(read('goals/fr/newsletter.html'), /color:#0b5118/);
+    assert.doesNotMatch(read('goals/fr/index.html'), script);
+    assert.doesNotMatch(read('goals/fr/climate.html'), script);
+  });
+
+  test('leaves the script out of pages in a language that it does not know: it would draw them anew in English', () => {
+    write('portuguese.csv', 'id;figure;value;label-pt-PT;label-fr\na;stat-tile;7;cidades;villes');
+    const base = ['--base-url', 'https://www.example.org/', '--no-pictures'];
+    assert.equal(run('portuguese.csv', '-o', 'portuguese', ...base).code, 0);
+    for (const page of ['index', 'a', 'a.frame']) {
+      assert.match(read(`portuguese/fr/${page}.html`), script);
+      assert.doesNotMatch(read(`portuguese/pt-PT/${page}.html`), script);
+    }
   });
 
   test('makes a folder that stands alone: pages, newsletters, data and links in every language', () => {
@@ -77,13 +92,15 @@ describe('metropolis-widgets publish', () => {
     assert.deepEqual(readResults(read('results.csv')).results, data);
   });
 
-  const script = '/usr/bin/script';
-  const skip = !existsSync(script) && 'there is no script(1) to make a terminal';
+  const recorder = '/usr/bin/script';
+  const skip = !existsSync(recorder) && 'there is no script(1) to make a terminal';
 
   test('shows a terminal how far it is, and a pipe nothing', { skip }, () => {
     const line = ['results.csv', '-o', 'watched', '--no-pictures'];
     const command = [process.execPath, program, 'publish', ...line].join(' ');
-    const shown = execFileSync(script, ['-qec', command, '/dev/null'], { cwd: folder }).toString();
+    const shown = execFileSync(recorder, ['-qec', command, '/dev/null'], {
+      cwd: folder,
+    }).toString();
     const steps = [...shown.matchAll(/\r(█*)(░*) (\d+)% of (\d+)/g)];
     const files = readdirSync(join(folder, 'watched'), { recursive: true, withFileTypes: true });
     assert.ok(steps.length > 10);

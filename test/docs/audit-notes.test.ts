@@ -49,9 +49,12 @@ describe('the notes for an RGAA audit', () => {
 
     const examples = [...page.matchAll(/```html live\n([^]*?)```/g)].map(([, html = '']) => html);
     const roots = rootsIn(examples.join('\n'));
-    for (const [, selector = '', count] of note.matchAll(
-      /querySelectorAll\('(.+)'\)\.length vaut (\d+)/g,
-    ))
+    const selectors = [...note.matchAll(/querySelectorAll\('(.+)'\)\.length vaut (\d+)/g)];
+    test(`${name}: each line that names a selector is read`, () => {
+      assert.ok(selectors.length > 2);
+      assert.equal(selectors.length, note.split('querySelectorAll').length - 1);
+    });
+    for (const [, selector = '', count] of selectors)
       test(`${name}: ${selector} finds ${count ?? ''}`, () => {
         assert.ok(roots.length);
         // A selector that cannot be read matches nothing: what it excludes has to match.

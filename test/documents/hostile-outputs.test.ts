@@ -26,7 +26,7 @@ import {
 const elements =
   /^(#text|div|p|span|b|a|svg|g|path|foreignObject|figure|figcaption|table|thead|tbody|tr|th|td|ul|li|data|link|template|br)$/;
 const attributes =
-  /^(class|part|lang|dir|aria-hidden|role|href|rel|value|d|viewBox|preserveAspectRatio|scope|shadowrootmode|x|y|width|height|cellpadding|cellspacing|border|bgcolor|align|style)$/;
+  /^(class|part|lang|dir|aria-hidden|aria-labelledby|id|role|href|rel|value|d|viewBox|preserveAspectRatio|scope|shadowrootmode|x|y|width|height|cellpadding|cellspacing|border|bgcolor|align|style)$/;
 
 const childrenOf = (node: Tree.Node): Tree.ChildNode[] => [
   ...('content' in node ? node.content.childNodes : []),

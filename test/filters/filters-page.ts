@@ -37,8 +37,8 @@ export const filtersPage = (rows: readonly Row[], before: string): string => {
   return `# What to paste where
 
 Most sites clean the text that is pasted into them: they remove every tag and attribute that they do not know. A figure can therefore be
-written in several ways. This page shows which of them each editor keeps. A test writes it: the test takes each of the four figures
-through each filter with its default settings, then opens the result in a page with our script.
+written in several ways. This page shows which of them each editor keeps. A test writes its table: it passes each of the four figures
+through each filter with the default settings, then opens the result in a page with the script.
 
 ## In short
 
@@ -85,9 +85,9 @@ Nothing is ever lost, and nothing appears twice.
 
 ${table(['', ...Object.keys(forms)], cells)}
 
-“As source” means markup that is typed or stored as HTML. “Pasted” means a copy from another page. Quill gives its text to a site in two
-ways, so it has two rows. Roundcube reads email, where no script runs: its readers see your sentence and the link. Its row shows what
-happens if this email is then copied into a page.
+“As source” means markup that is typed or stored as HTML. “Pasted” means a copy from another page. Quill can give its text to a site in two
+ways, so it has two rows. Roundcube is an email client, where no script runs: its users see your sentence and the link. Its row shows what
+happens if such an email is then copied into a page.
 
 ## The other ways
 

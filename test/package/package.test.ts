@@ -21,7 +21,7 @@ describe('the bundle', () => {
   const files = {
     'metropolis-widgets.js': 26_560,
     'metropolis-widgets.classic.js': 26_580,
-    'metropolis-widgets.css': 3_150,
+    'metropolis-widgets.css': 3_160,
   };
   for (const [file, limit] of Object.entries(files))
     test(`${file} is at most ${limit} bytes compressed`, () => {
@@ -38,7 +38,7 @@ describe('the bundle', () => {
     'i18n/ar': 1_840,
     'i18n/pt': 1_620,
     'i18n/zh': 1_540,
-    themes: 1_500,
+    themes: 1_530,
     'themes/sdg': 4_500,
   };
   for (const [entry, limit] of Object.entries(modules))
@@ -88,7 +88,7 @@ describe('sources', () => {
   /** The rooms and files that the files of a room may import from, besides their own. */
   const allowed: Readonly<Record<string, readonly string[]>> = {
     i18n: [],
-    themes: ['model', 'i18n'],
+    themes: drawing,
     model: ['i18n'],
     messages: ['model'],
     design: ['model', 'i18n'],

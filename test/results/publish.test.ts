@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { publish, readResults } from '#dist/results/index.js';
+import { loadDefaultFonts } from '#dist/documents/index.js';
+import { publish, readResults, type PublishOptions } from '#dist/results/index.js';
 
 const csv = new URL('../../../demo/results.csv', import.meta.url);
 const { results: document } = readResults(readFileSync(csv, 'utf8'));
@@ -40,4 +41,37 @@ describe('10,000 results', () => {
       }
       assert.ok(count > many);
     });
+});
+
+describe('a file of one result', () => {
+  const baseUrl = 'https://www.example.org/results';
+  const row = 'id;figure;value;label-ar;label-fr\na;stat-tile;141;أعضاء;membres 😀';
+  const written = (path: string, options: PublishOptions) => {
+    const file = [...publish(readResults(row).results, options)].find((each) => each.path === path);
+    const content = file?.content() ?? assert.fail();
+    return content instanceof Promise ? assert.fail() : [...content].join('');
+  };
+
+  const fonts = loadDefaultFonts();
+  for (const [path, says, options] of [
+    ['ar/index.html', /<html lang="ar" dir="rtl">/, {}],
+    ['fr/index.html', /<html lang="fr">/, {}],
+    ['fr/index.html', /"contentUrl":"\.\.\/data\/results\.csv"/, { jsonLd: true }],
+    ['fr/index.html', /"contentUrl":"https:.*\/data\/results\.csv"/, { jsonLd: true, baseUrl }],
+    ['fr/a.html', /property="og:image" content="https:.*\/results\/fr\/a\.png"/, { baseUrl }],
+    ['fr/a.json', /"thumbnail_url": "https:.*\/results\/fr\/a\.png"/, { baseUrl }],
+  ] as const)
+    test(`${path} with ${Object.keys(options).join(', ') || 'no option'} has ${says.source}`, async () => {
+      assert.match(written(path, { ...options, fonts: await fonts }), says);
+    });
+
+  test('tells of characters that no font has, once for both of its pictures', async () => {
+    const told: unknown[] = [];
+    const onMissing: PublishOptions['onMissing'] = ({ id }, language, glyphs) =>
+      told.push([id, language, glyphs]);
+    const options = { fonts: await fonts, onMissing };
+    const files = [...publish(readResults(row).results, options)];
+    for (const { path, content } of files) if (/^fr\/a\.(svg|png)$/.test(path)) await content();
+    assert.deepEqual(told, [['a', 'fr', ['😀']]]);
+  });
 });

@@ -316,6 +316,14 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
     'Line 1, results[0].value: A text or a number is expected here; for words, an object with a text for each language.',
   ],
   [
+    '{"results": [{"id": "a", "figure": "stat-tile", "value": 1, "label": {"en": "x"},\n"label-en": "y"}]}',
+    'Line 2, results[0].label-en: This key appears twice. Please delete one of them.',
+  ],
+  [
+    '{"languages": "en",\n"results": [{"id": "a", "figure": "stat-tile", "value": 1, "label": {"en": "x"}}]}',
+    'Line 1, languages: A text or a number is expected here; for words, an object with a text for each language.',
+  ],
+  [
     '{"results": [\n{"id": "a",, }]}',
     'Line 2: From here on this is not JSON: a comma, a quote or a bracket may be missing.',
   ],

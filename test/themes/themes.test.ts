@@ -58,6 +58,11 @@ describe('a theme is refused', () => {
     ['with markup in its icon', { icon: 'M0 0"/><script>' }, /icon must be an SVG path/],
     ['with an address for an icon', { icon: 'icon.svg' }, /icon must be an SVG path/],
     ['with an icon beyond its square', { icon: 'M0 0h900' }, /icon must be an SVG path/],
+    [
+      'with an icon beyond its square after an arc',
+      { icon: 'M4 4a3 3 0 013 3h900' },
+      /icon must be/,
+    ],
     ['with an endless icon', { icon: `M0 0${'h1'.repeat(1100)}` }, /icon must be an SVG path/],
   ];
   for (const [what, wrong, told] of refused)
@@ -103,6 +108,25 @@ describe('a theme that a site adds', () => {
       ['ar', '\u2068Air pur\u2069'],
     ] as const)
       assert.equal(badge('clean-air', lang), label, lang);
+  });
+
+  test('has the label of the nearest language, however its tag is written', () => {
+    const label = { fr: 'Eau', 'zh-cn': '水务', 'zh-TW': '水務', 'pt-BR': 'Água', 'es-MX': 'Agua' };
+    addTheme({ ...air, name: 'water', label });
+    for (const [lang, said] of [
+      ['zh', '水务'],
+      ['zh-TW', '水務'],
+      ['zh-HK', '水務'],
+      ['pt', 'Água'],
+      ['pt-PT', 'Água'],
+      ['es-ES', 'Agua'],
+      ['en', 'Eau'],
+    ] as const)
+      assert.equal(badge('water', lang), said, lang);
+  });
+
+  test('may have an icon whose arcs are written without spaces', () => {
+    assert.equal(faultOfTheme({ ...air, icon: 'M21 12a9 9 0 11-18 0 9 9 0 0118 0z' }), undefined);
   });
 
   for (const [styles, written] of [

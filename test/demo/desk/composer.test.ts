@@ -136,7 +136,7 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
       ['#metro-stat-tile/value=%/label=x/lang=en', 'badly encoded'],
       ['#metro-stat-tile/onclick=alert(1)/value=1/label=x', 'nothing that this figure reads'],
       ['#metro-stat-tile/style=position:fixed/value=1/label=x', 'nothing that this figure reads'],
-      ['#metro-stat-tile/value=1/value=2/label=x', 'is there twice'],
+      ['#metro-stat-tile/value=1/value=2/label=x', 'appears twice'],
       ['#metro-stat-tile/__proto__=1/value=1/label=x', 'nothing that this figure reads'],
       ['#script/src=x', 'names no figure'],
     ] as const) {
