@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { languageOf, languageTags } from '#dist/i18n/registry.js';
+import { capitalised } from '#dist/model/phrase.js';
 import type { FieldState } from './field-state.js';
 import { momentsOf } from './figure-numbers.js';
 import { nameOfLanguage } from './languages.js';
@@ -43,7 +44,10 @@ const selectView = (
 const qualifierView = (state: FieldState, described: string): TemplateResult => {
   const { value, language, write } = state;
   const { limits = {}, status = {} } = languageOf(language) ?? {};
-  const flags = [['on-average', deskWords[language].composer.onAverage], ...Object.entries(status)];
+  const flags = [
+    ['on-average', deskWords[language].composer.onAverage],
+    ...Object.entries<string>(status),
+  ];
   const words = value.split(/\s+/).filter(Boolean);
   const isFlag = (word: string) => flags.some(([name]) => name === word);
   const set = (parts: readonly string[]) => write({ qualifier: parts.filter(Boolean).join(' ') });
@@ -59,7 +63,7 @@ const qualifierView = (state: FieldState, described: string): TemplateResult => 
     true,
   );
   return html`${select}${flags.map(
-    ([name = '', label]) => html`
+    ([name = '', label = '']) => html`
     <label class="check"
       ><input
         type="checkbox"
@@ -67,7 +71,7 @@ const qualifierView = (state: FieldState, described: string): TemplateResult => 
         .checked=${live(words.includes(name))}
         @change=${() =>
           set(words.includes(name) ? words.filter((word) => word !== name) : [name, ...words])}
-      />${label}</label
+      />${capitalised(label)}</label
     >`,
   )}`;
 };

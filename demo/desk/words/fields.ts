@@ -87,6 +87,7 @@ export const fieldWords: Readonly<Record<string, FieldWords>> = {
     ['Thème', 'Theme', 'Tema'],
     'L’un des six thèmes\u00a0: il donne la couleur, l’icône et le nom.',
     'Uno de los seis temas: da el color, el icono y el nombre.',
+    'One of the six themes: it gives the colour, the icon and the name.',
   ),
   from: words(
     ['Premier moment', 'Earlier moment', 'Primer momento'],
