@@ -111,7 +111,7 @@ const press = (page, words) =>
 
 /** What is right, what is wrong, and what the checker says. Angular takes any attribute that is not bound for one of HTML. */
 const wrongValues = [
-  ['theme="quality-of-life"', 'theme="quality-of-live"', 'quality-of-live'],
+  ['view="people"', 'view="persons"', 'persons'],
   ['event.detail.length', 'event.detail.size', 'size'],
 ];
 const mistakes = {
