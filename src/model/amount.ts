@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/language.js';
+import { cached } from './cached.js';
 import { decimalsOf, type Decimal } from './decimal.js';
 import { pluralCategory } from './plural.js';
 import { isCurrency, type Unit } from './unit.js';
@@ -6,24 +7,18 @@ import { isCurrency, type Unit } from './unit.js';
 /** Amounts are written with the symbol and spoken with the name of the currency. */
 export type MoneyDisplay = 'symbol' | 'name';
 
-/** Cached: creating a formatter takes about 100 times as long as using it. */
-const formats = new Map<string, Intl.NumberFormat>();
-
 /**
  * Keeps the decimals as written; an amount of money has either none or at least its cents. `digits` of millions are kept as
  * written too.
  */
-const formatFor = (
-  size: Decimal,
-  currency: string | undefined,
-  tag: string,
-  currencyDisplay: MoneyDisplay,
-  digits: number | undefined,
-): Intl.NumberFormat => {
-  const decimals = decimalsOf(size);
-  const key = [tag, decimals, currency, currencyDisplay, digits].join();
-  const format =
-    formats.get(key) ??
+const formatFor = cached(
+  (
+    tag: string,
+    decimals: number,
+    currency: string | undefined,
+    currencyDisplay: MoneyDisplay,
+    digits: number | undefined,
+  ) =>
     new Intl.NumberFormat(`${tag}-u-nu-latn`, {
       style: currency ? 'currency' : 'decimal',
       currency,
@@ -39,10 +34,8 @@ const formatFor = (
             minimumFractionDigits: currency && decimals ? undefined : decimals,
             maximumFractionDigits: 20,
           }),
-    });
-  formats.set(key, format);
-  return format;
-};
+    }),
+);
 
 /** A part of a formatted number, with the language's own mark or word if it has one. */
 const ownPart = (
@@ -66,7 +59,13 @@ export const writeAmount = (
 ): string => {
   const currency = isCurrency(unit) ? unit : undefined;
   const named = !!digits || (!!currency && display === 'name');
-  const format = formatFor(size, currency, language.tag, digits ? 'name' : display, digits);
+  const format = formatFor(
+    language.tag,
+    decimalsOf(size),
+    currency,
+    digits ? 'name' : display,
+    digits,
+  );
   if (!language.signs && !named) return format.format(size).replace('\u200f', ''); // Arabic: this mark would move a sign before it.
   const million = !!digits || (named && pluralCategory(size, language) === 'many');
   return format

@@ -1,15 +1,10 @@
 import type { AttributeReader } from './attribute-reader.js';
+import { cached } from './cached.js';
 
-/** Cached: creating a formatter takes about 100 times as long as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-const formatFor = (tag: string): Intl.DateTimeFormat => {
-  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
-  const format =
-    formats.get(tag) ?? new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, options);
-  formats.set(tag, format);
-  return format;
-};
+const formatFor = cached(
+  (tag: string) =>
+    new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { dateStyle: 'long', timeZone: 'UTC' }),
+);
 
 /**
  * The date that a figure was true at, in full; empty if there is none, or none that exists. It is read in UTC, so that it is the

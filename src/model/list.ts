@@ -1,17 +1,14 @@
 import type { Language } from '../i18n/language.js';
+import { cached } from './cached.js';
 
-/** Cached: creating a formatter takes about 100 times as long as using it. */
-const formats = new Map<string, Intl.ListFormat>();
+const formatFor = cached((tag: string) => new Intl.ListFormat(tag));
 
 /** The separators after each entry of a list except the last: ", " and " and ". */
 export const separatorsOf = (
   entries: readonly string[],
   { tag, listTag = tag }: Language,
-): readonly string[] => {
-  const format = formats.get(listTag) ?? new Intl.ListFormat(listTag);
-  formats.set(listTag, format);
-  return format
+): readonly string[] =>
+  formatFor(listTag)
     .formatToParts(entries)
     .filter(({ type }) => type === 'literal')
     .map(({ value }) => value);
-};

@@ -20,6 +20,9 @@ export const addOwnTheme = (theme: OwnTheme): void => {
   added.set(theme.name, theme);
 };
 
+/** The theme that a site has added under this name. */
+export const ownTheme = (name: string): OwnTheme | undefined => added.get(name);
+
 /** The themes that a site has added. */
 export const ownThemes = (): readonly OwnTheme[] => [...added.values()];
 

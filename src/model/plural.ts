@@ -1,22 +1,18 @@
 import type { Language, Pattern, PluralPatterns } from '../i18n/language.js';
+import { cached } from './cached.js';
 import { decimalsOf, type Decimal } from './decimal.js';
 import { isCount } from './shares.js';
 
-/** Cached: creating plural rules takes about 100 times as long as using them. */
-const kept = new Map<string, Intl.PluralRules>();
+const rulesFor = cached(
+  (tag: string, decimals: number) =>
+    new Intl.PluralRules(tag, { minimumFractionDigits: decimals, maximumFractionDigits: 20 }),
+);
 
 /** The plural category of a non-negative number, which depends on its written decimals: "1.0 points". */
 export const pluralCategory = (
   number: Decimal,
   { tag }: Pick<Language, 'tag'>,
-): Intl.LDMLPluralRule => {
-  const decimals = decimalsOf(number);
-  const key = `${tag} ${decimals}`;
-  const options = { minimumFractionDigits: decimals, maximumFractionDigits: 20 };
-  const rules = kept.get(key) ?? new Intl.PluralRules(tag, options);
-  kept.set(key, rules);
-  return rules.select(Number(number));
-};
+): Intl.LDMLPluralRule => rulesFor(tag, decimalsOf(number)).select(Number(number));
 
 const said = (pattern: Pattern): string => (typeof pattern === 'string' ? pattern : pattern.said);
 

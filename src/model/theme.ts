@@ -1,6 +1,6 @@
 import type { Language, ThemeName } from '../i18n/language.js';
 import type { AttributeReader } from './attribute-reader.js';
-import { ownLabel, ownThemes, type OwnTheme } from './own-theme.js';
+import { ownLabel, ownTheme, ownThemes, type OwnTheme } from './own-theme.js';
 
 /**
  * A theme with its label. `name` selects the colour and icon; `other` is any theme outside the six: one that the site has added
@@ -24,7 +24,7 @@ export const readTheme = (reader: AttributeReader): Theme | undefined => {
   const name = reader.text('theme');
   const isTheme = (text: string): text is ThemeName => Object.hasOwn(language.themes, text);
   if (isTheme(name)) return { name, label: language.themes[name] };
-  const own = ownThemes().find((each) => each.name === name);
+  const own = ownTheme(name);
   if (own) return { name: 'other', label: ownLabel(own, language), own };
   return name ? reader.report('theme', { rule: 'unknown-word', part: name }) : undefined;
 };
