@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { readResults } from '#dist/results/index.js';
 import { assertRead } from './support.js';
 
 describe('the cells of a results file', () => {
@@ -111,4 +113,22 @@ describe('the cells of a results file', () => {
     test(name, () => {
       assertRead(text, results, told);
     });
+
+  test('have no more than 2000 characters', () => {
+    const rulesOf = (length: number) =>
+      readResults(`id;figure;value;label-en;note-en\na;stat-tile;1;x;${'y'.repeat(length)}`)
+        .problems;
+    assert.deepEqual(rulesOf(2000), []);
+    assert.deepEqual(
+      rulesOf(2001).map(({ rule, written }) => [rule, written.length]),
+      [['too-long', 2000]],
+    );
+  });
+
+  test('are those of the type that the file is said to have, whatever it looks like', () => {
+    const rulesOf = (text: string, type: 'csv' | 'json') =>
+      readResults(text, { type }).problems.map(({ rule }) => rule);
+    assert.deepEqual(rulesOf('id;figure', 'json'), ['not-json']);
+    assert.ok(rulesOf('[]', 'csv').includes('missing-column'));
+  });
 });
