@@ -7,6 +7,7 @@ import {
   describeResultsProblem,
   publish as publishResults,
   readResults,
+  resultStyleHashes,
   siteFiles,
   type PublishedFile,
   type PublishOptions,
@@ -40,7 +41,7 @@ const packageFile = (path: string): PublishedFile['content'] => {
 
 /** The files of a site: those made of the results, and those of the package that they need. */
 function* filesOf(results: Results, options: PublishOptions): Generator<PublishedFile> {
-  for (const name of siteFiles) yield { path: name, content: packageFile(name) };
+  for (const name of siteFiles(results)) yield { path: name, content: packageFile(name) };
   yield {
     path: 'data/results.schema.json',
     content: packageFile('../results.schema.json'),
@@ -92,6 +93,8 @@ const start = async (file: string, values: PublishValues): Promise<number> => {
   await writeSite(site, progress).finally(() => {
     progress.clear();
   });
+  const hashes = await resultStyleHashes(results);
+  if (hashes.length) console.log(`style-src 'self' ${hashes.join(' ')}`);
   return code;
 };
 
@@ -122,7 +125,7 @@ export const publish = new Command('publish')
         'publish results.csv -o site/ --base-url https://www.example.org/results/',
         'publish results-2020.csv --previous results-2017.csv -o site/ --no-pictures',
       ],
-      'Problems are printed to standard error with their row and column; with an error nothing is written.',
+      'Problems are printed to standard error with their row and column; with an error nothing is written. Where results have themes of your own, the style-src that a Content Security Policy needs is printed.',
     ),
   )
   .action(async (file: string, _values: unknown, command: Command) => {
