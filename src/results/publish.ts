@@ -61,7 +61,7 @@ function* resultsPage(
   yield { path: `${language}/newsletter.txt`, content: () => writeMailText(results, mail) };
 }
 
-/** The first page leads to the one in the first language; who stays there chooses. */
+/** The first page redirects to the first language. Readers whose browser does not redirect choose a language there. */
 const writeEntrance = (results: Results): string => {
   const { languages, source } = results;
   const [first = 'en'] = languages;
