@@ -26,9 +26,7 @@ export const siteFiles = ({ languages }: Results): readonly string[] => [
 
 /** The themes of the site that its results use. */
 const themesOf = ({ results }: Results): readonly OwnTheme[] => {
-  const used = new Set(
-    results.flatMap(({ attributes }) => Object.values(attributes).map(({ theme }) => theme)),
-  );
+  const used = new Set(results.map(({ theme }) => theme));
   return ownThemes().filter(({ name }) => used.has(name));
 };
 
