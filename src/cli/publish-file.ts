@@ -6,6 +6,7 @@ import {
   describeResultsProblem,
   publish,
   readResults,
+  resultStyleHashes,
   siteFiles,
   type PublishedFile,
   type PublishOptions,
@@ -40,7 +41,7 @@ const packageFile = (path: string): PublishedFile['content'] => {
 
 /** The files of a site: those made of the results, and those of the package that they need. */
 function* filesOf(results: Results, options: PublishOptions): Generator<PublishedFile> {
-  for (const name of siteFiles) yield { path: name, content: packageFile(name) };
+  for (const name of siteFiles(results)) yield { path: name, content: packageFile(name) };
   yield {
     path: 'data/results.schema.json',
     content: packageFile('../results.schema.json'),
@@ -92,5 +93,7 @@ export const publishFile = async (file: string, values: PublishValues): Promise<
   await writeSite(site, progress).finally(() => {
     progress.clear();
   });
+  const hashes = await resultStyleHashes(results);
+  if (hashes.length) console.log(`style-src 'self' ${hashes.join(' ')}`);
   return code;
 };

@@ -31,7 +31,7 @@ export const publish = new Command('publish')
         'publish results.csv -o site/ --base-url https://www.example.org/results/',
         'publish results-2020.csv --previous results-2017.csv -o site/ --no-pictures',
       ],
-      'Problems are printed to standard error with their row and column; with an error nothing is written.',
+      'Problems are printed to standard error with their row and column; with an error nothing is written. Where results have themes of your own, the style-src that a Content Security Policy needs is printed.',
     ),
   )
   .action(async (file: string, _values: unknown, command: Command) => {
