@@ -13,7 +13,8 @@ const units: Readonly<Record<string, readonly string[]>> = {
   '%%': ['%'],
   '٪': ['%'],
   '%x': ['%x'],
-  'x%': ['x%'],
+  '%%x': ['%%x'],
+  'x%%': ['x%%'],
   eur: ['EUR'],
   Eur: ['EUR'],
   '€': ['EUR'],
@@ -29,9 +30,8 @@ for (const [written, meant] of Object.entries(units))
   });
 
 test('only the signs alone are shares of a hundred or a thousand', () => {
-  const after = ['%', '‰', 'x%', '%x', 'km', 'EUR', ''].map((unit) => unitAfter(unit, fr));
-  const nbsp = '\u00a0';
-  assert.deepEqual(after, ['%', '‰', 'x%', '%x', 'km'].map((unit) => nbsp + unit).concat('', ''));
+  const after = ['%', '‰', 'x%', '%x', 'km', 'EUR', ''].map((unit) => unitAfter(unit, en));
+  assert.deepEqual(after, ['%', '‰', '\u00a0x%', '\u00a0%x', '\u00a0km', '', '']);
 });
 
 test('a unit has words however its letters are written, not where only some of them are', () => {
