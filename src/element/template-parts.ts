@@ -38,6 +38,10 @@ export const words = (phrase: Phrase): Renderable => {
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
+/** Those of several parts that the figure has: each place in a template takes memory and comments, filled or not. */
+export const present = (...parts: readonly Renderable[]): readonly Renderable[] =>
+  parts.filter((each) => each !== nothing);
+
 /** A link, or only its text if there is no address. */
 export const link = (href: string, text: Renderable): Renderable =>
   href ? html`<a href=${href}>${text}</a>` : text;
@@ -49,14 +53,8 @@ export const smallPrint = ({ source: { intro, name, href }, period }: Figure): R
     : nothing;
 
 /** What follows the data of a figure: note, rounding remark, small print. */
-export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable => {
-  const all: Renderable[] = [
-    part('note', figure.note),
-    part('rounding', figure.rounding),
-    smallPrint(figure),
-  ];
-  return all.filter((each) => each !== nothing);
-};
+export const below = (figure: Figure & { readonly rounding: Phrase }): Renderable =>
+  present(part('note', figure.note), part('rounding', figure.rounding), smallPrint(figure));
 
 /** The icon of a theme. */
 export const icon = (theme: Theme): TemplateResult =>

@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { icon, link, part, smallPrint, words, type Renderable } from '../element/template-parts.js';
+import {
+  icon,
+  link,
+  part,
+  present,
+  smallPrint,
+  words,
+  type Renderable,
+} from '../element/template-parts.js';
 import { segmentPath } from '../design/bar.js';
 import { textOf, type Piece } from '../model/phrase.js';
 import type { Segment } from '../model/shares.js';
@@ -21,12 +29,16 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
   const bar = figure.part ? renderPart(figure.part) : nothing;
-  const before = [part('context', context), part('lead', lead), part('qualifier', qualifier)];
-  const isPlain = before.every((each) => each === nothing);
-  const details = [part('change', change), part('note', note)];
+  const before = present(
+    part('context', context),
+    part('lead', lead),
+    part('qualifier', qualifier),
+  );
+  const isPlain = !before.length;
+  const details = present(part('change', change), part('note', note));
   const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
     ><p class=${isPlain ? 'plain' : nothing}
-      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.reverse() : details}</p
+      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.toReversed() : details}</p
     >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
 };

@@ -1,6 +1,6 @@
 /**
- * What the figures cost a page in Chromium, beside plain HTML of the same words and beside the nearest pieces of other
- * libraries: `node test/bench/peers.js`, after `npm run build`. The other libraries are installed on first use, in
+ * What the figures cost a page in Chromium, beside plain HTML of the same words, Lit elements that do no more than draw
+ * them, and the nearest pieces of other libraries: `node test/bench/peers.js`, after `npm run build`. The other libraries are installed on first use, in
  * `test/bench/peers/`. `--own` measures only our figures and plain HTML, and installs nothing; `--figure bar` only one of
  * `tile`, `bar`, `split`, `badge`; `--count 100` another number of them.
  *

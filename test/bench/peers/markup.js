@@ -38,6 +38,36 @@ const plain = {
   badge: (index) => `<p>${themes[index % themes.length].replaceAll('-', ' ')}</p>`,
 };
 
+const withParts = (name, ...lines) => `<lit-${name} parts="${lines.join('\n')}"></lit-${name}>`;
+const shape = (count) =>
+  Array.from({ length: count }, (_, at) => `M${20 * at} 0h14v24h-14z`).join('');
+const litElement = {
+  tile: (index) =>
+    withParts('tile', `More than|${format(1000 + index)}|${rest(index)}`, period(index)),
+  bar: (index) =>
+    withParts(
+      'bar',
+      `Funding of programme ${index}`,
+      '2018 → 2020',
+      ...rowsOf(index).map((cells) => cells.join('|')),
+    ),
+  split: (index) =>
+    withParts(
+      'split',
+      `${women(index) + men(index)} interns`,
+      `${women(index)} women|${shape(women(index))}`,
+      `${men(index)} men|${shape(men(index))}`,
+    ),
+  badge: (index) =>
+    withParts('badge', `${themes[index % themes.length].replaceAll('-', ' ')}|${shape(1)}`),
+};
+
+const setParts = (figure) => async (main, index) => {
+  const [found] = main.children;
+  found.parts = litElement[figure](index).match(/parts="([^"]*)"/)[1];
+  await found.updateComplete;
+};
+
 const withPrefix = (prefix) => {
   const pair = (index) => {
     const [[source, before, after]] = rowsOf(index);
@@ -148,6 +178,10 @@ export const markup = {
         main.querySelector('section').innerHTML = heading(index) + said(index);
       },
     },
+  },
+  'lit element': {
+    ...litElement,
+    update: { tile: setParts('tile'), bar: setParts('bar') },
   },
   shoelace: updatesOf(withPrefix('sl')),
   'web awesome': updatesOf(withPrefix('wa')),

@@ -54,6 +54,7 @@ const loadLibraries = async (own) => {
   const all = {
     ours: { script: await readFile('dist/metropolis-widgets.js', 'utf8'), styles: '' },
     'plain HTML': { script: '', styles: '' },
+    'lit element': { script: await bundle(`import './lit-element.js';`), styles: '' },
   };
   if (!own) {
     install();

@@ -62,7 +62,7 @@ const rowsOf = (pages, { insertions, counts, heap, updates, withoutScript }) => 
 const start = '<!-- bench: written by `UPDATE=1 npm run bench` -->';
 const end = '<!-- /bench -->';
 
-/** Prints the table of all libraries as Markdown; with UPDATE=1 writes it into the README. */
+/** Prints the table of all libraries as Markdown; with UPDATE=1 writes it to docs/costs.md. */
 export const printTable = async (pages, measured) => {
   const names = pages.map(({ name }) => name);
   const line = (cells) => `| ${cells.join(' | ')} |`;
