@@ -1,5 +1,6 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import { furtherTags } from './dist/i18n/all-languages.js';
 
 const minify = terser({
   ecma: 2022,
@@ -8,7 +9,7 @@ const minify = terser({
 });
 
 /** The library as one module and as one classic script, each with Lit and its licence notices inside. */
-export default {
+const library = {
   input: 'dist/index.js',
   plugins: [nodeResolve()],
   output: [
@@ -16,3 +17,18 @@ export default {
     { file: 'dist/metropolis-widgets.classic.js', format: 'iife', plugins: [minify] },
   ],
 };
+
+/** A script that adds to it; as a module of the package, it shares its parts with others. */
+const addition = ([name, module]) => ({
+  input: `dist/${module}.js`,
+  output: { file: `dist/${name}.js`, format: 'es', plugins: [minify] },
+});
+
+export default [
+  library,
+  ...[
+    ...furtherTags.map((tag) => [`language-${tag}`, `i18n/${tag}`]),
+    ['themes', 'themes/add-theme'],
+    ['themes-sdg', 'themes/sdg'],
+  ].map(addition),
+];

@@ -83,10 +83,7 @@ if (await run({ name: 'build', command: 'npm run --silent site' }))
   await runAll([
     // The longest first, so that the two end together.
     ...found.toReversed().map((engine) => inBrowser(engine)),
-    ...rooms.map(inNode),
-    ...found.map(hostPages),
     { name: 'lint', command: 'npm run --silent lint' },
-    ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
     ...(missingForWordPress
       ? []
       : [
@@ -96,6 +93,9 @@ if (await run({ name: 'build', command: 'npm run --silent site' }))
               'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
           },
         ]),
+    ...rooms.map(inNode),
+    ...found.map(hostPages),
+    ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
     ...(chromium
       ? [
           {

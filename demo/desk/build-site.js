@@ -4,6 +4,7 @@ import terser from '@rollup/plugin-terser';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
+import { furtherTags } from '../../dist/i18n/all-languages.js';
 import { integrityOf } from '../../src/build/integrity.js';
 import { siteStyles } from '../../src/build/site-styles.js';
 import { writePage } from './page.js';
@@ -53,7 +54,13 @@ const bundle = async (input, output, browser = true) => {
       if (!/CIRCULAR|THIS_IS_UNDEFINED|EVAL/.test(warning.code ?? '')) warn(warning);
     },
   });
-  const minify = terser({ ecma: 2022, module: true, format: { comments: /@license/ } });
+  // Names are shortened alone: the rest would save 2 % and take three times as long.
+  const minify = terser({
+    ecma: 2022,
+    module: true,
+    compress: false,
+    format: { comments: /@license/ },
+  });
   await build.write({ dir: site, format: 'es', plugins: [minify], ...output });
 };
 
@@ -68,11 +75,8 @@ await bundle(
 await bundle(entriesOf(['picture-worker']), names, false);
 
 const scripts = [offer('dist/metropolis-widgets.js', `metropolis-widgets-${version}.js`)];
-for (const lang of ['ar', 'pt', 'zh']) {
-  const name = `language-${lang}`;
-  await bundle({ [name]: `dist/i18n/${lang}.js` }, { entryFileNames: `${name}-${version}.js` });
-  scripts.push(offer(`${site}/${name}-${version}.js`, `${name}-${version}.js`, lang));
-}
+for (const lang of furtherTags)
+  scripts.push(offer(`dist/language-${lang}.js`, `language-${lang}-${version}.js`, lang));
 
 const pages = [
   { name: 'index', entry: 'gallery', title: 'Published results', index: true },

@@ -1,5 +1,4 @@
 import { addAllLanguages } from '#dist/i18n/all-languages.js';
-import { languageTags } from '#dist/i18n/registry.js';
 
 /** The languages of the desk's own words. */
 export const deskLanguages = ['fr', 'en', 'es'] as const;
@@ -10,12 +9,8 @@ export type DeskLanguage = (typeof deskLanguages)[number];
 /** A value for each of the desk's languages. */
 export type Localised<T> = Readonly<Record<DeskLanguage, T>>;
 
-/** Languages of figures that a page loads one by one, each from its own script. */
-export const separateLanguages: readonly string[] = (() => {
-  const included = languageTags();
-  addAllLanguages();
-  return languageTags().filter((tag) => !included.includes(tag));
-})();
+// An author may choose any language.
+addAllLanguages();
 
 const primary = (tag: string): string => tag.toLowerCase().split(/[-_]/, 1)[0] ?? '';
 

@@ -1,7 +1,8 @@
 import { escape, markup, Markup } from '#dist/design/markup.js';
 import { figures } from '#dist/figures.js';
+import { furtherTagOf } from '#dist/i18n/all-languages.js';
 import { linkTo, type ComposedFigure } from './composed-figure.js';
-import { nearestLanguage, separateLanguages } from './languages.js';
+import { nearestLanguage } from './languages.js';
 import { deskWords } from './words/words.js';
 import type { Site } from './site.js';
 
@@ -73,7 +74,7 @@ export const writeScripts = ({ attributes }: ComposedFigure, site: Site): string
   const script = ({ address, integrity }: Site['script']) =>
     markup`<script type="module" src="${address}" integrity="${integrity}" crossorigin="anonymous"></script>`
       .text;
-  const lang = attributes['lang'] ?? '';
-  const language = separateLanguages.includes(lang) ? site.languages[lang] : undefined;
+  const further = furtherTagOf(attributes['lang'] ?? '');
+  const language = further && site.languages[further];
   return [site.script, ...(language ? [language] : [])].map(script).join('\n');
 };

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attributeType } from './attribute-type.js';
 
 // Writes directives for Angular from custom-elements.json: without them, its compiler checks nothing of a custom element. They
 // are source code, since Angular's own compiler has to compile them. Into `editors/`, or below the folder that is given.
@@ -12,10 +13,11 @@ const camelCase = (name) => name.replaceAll(/-(.)/g, (_, letter) => letter.toUpp
 
 const host = ({ name }) => `    '[attr.${name}]': '${camelCase(name)}()',\n`;
 
-const property = ({ name, description, type }) => {
+const property = (attribute) => {
+  const { name, description } = attribute;
   const options = name === camelCase(name) ? '' : `undefined, { alias: '${name}' }`;
   return `  /** ${description} */
-  readonly ${camelCase(name)} = input<${type.text.replace(/ \| null$/, '')} | null | undefined>(${options});
+  readonly ${camelCase(name)} = input<${attributeType(attribute)} | null | undefined>(${options});
 `;
 };
 

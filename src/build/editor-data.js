@@ -2,6 +2,7 @@ import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { attributeType } from './attribute-type.js';
 
 // Writes what editors, type checkers and language models read about the elements, all from custom-elements.json: into
 // `editors/` and `llms.txt`, or below the folder that is given.
@@ -14,7 +15,10 @@ const { name, version, description } = read('package.json');
 const elements = read('custom-elements.json').modules.flatMap(({ declarations }) => declarations);
 
 /** Attributes are text where they are typed into HTML; only lists of values say more. */
-const valueType = ({ type }) => (type.text.includes("'") ? type.text : 'string');
+const valueType = (attribute) => {
+  const type = attributeType(attribute);
+  return type.includes("'") ? type : 'string';
+};
 
 /** How TypeScript says that other values than those of a list are possible. */
 const others = ' | (string & {})';
@@ -25,9 +29,7 @@ const manifest = (isTypeScript) => {
   for (const { attributes } of copy.modules.flatMap(({ declarations }) => declarations))
     for (const attribute of attributes)
       attribute.type = {
-        text: valueType(attribute)
-          .replace(/ \| null$/, '')
-          .replace(isTypeScript ? '' : others, ''),
+        text: valueType(attribute).replace(isTypeScript ? '' : others, ''),
       };
   return copy;
 };
@@ -42,7 +44,7 @@ writeFileSync(
 const interfaceOf = ({ name: element, description: what, attributes }) => {
   const fields = attributes.map(
     (each) =>
-      `  /** ${each.description} */\n  '${each.name}'?: ${each.type.text.replace(/ \| null$/, '')} | null | undefined;\n`,
+      `  /** ${each.description} */\n  '${each.name}'?: ${attributeType(each)} | null | undefined;\n`,
   );
   return `/** ${what} */\nexport interface ${element}Attributes {\n${fields.join('')}}\n`;
 };
@@ -69,7 +71,7 @@ const sectionOf = (element) =>
   `## <${element.tagName}>\n\n${element.description}\n\n` +
   listOf('Attributes', element.attributes, (each) => {
     const values = valueType(each) === 'string' ? '' : ` (${valueType(each)})`;
-    return `\`${each.name}\`${values.replace(/ \| null/, '').replace(others, ' | …')}: ${each.description}`;
+    return `\`${each.name}\`${values.replace(others, ' | …')}: ${each.description}`;
   }) +
   listOf('Events', element.events, described) +
   listOf('Custom properties', element.cssProperties, described) +

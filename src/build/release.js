@@ -1,10 +1,8 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { strToU8, zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { rollup } from 'rollup';
 import { styleHashes } from '../../dist/documents/index.js';
+import { furtherTags } from '../../dist/i18n/all-languages.js';
 import { integrityOf } from './integrity.js';
 import { releasePage } from './release-page.js';
 
@@ -13,23 +11,13 @@ import { releasePage } from './release-page.js';
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const versioned = `${name}-${version}`;
 
-/** A module of the package as one file; in the package it shares its parts with others. */
-const bundle = async (path) => {
-  const bundled = await rollup({ input: `dist/${path}.js`, plugins: [nodeResolve()] });
-  const minify = terser({ ecma: 2022, module: true });
-  const { output } = await bundled.generate({ format: 'es', plugins: [minify] });
-  return strToU8(output[0].code);
-};
-
+const scripts = [...furtherTags.map((tag) => `language-${tag}`), 'themes', 'themes-sdg'];
 const files = {
   [`${versioned}.js`]: readFileSync('dist/metropolis-widgets.js'),
   [`${versioned}.classic.js`]: readFileSync('dist/metropolis-widgets.classic.js'),
   [`${versioned}.css`]: readFileSync('dist/metropolis-widgets.css'),
 };
-for (const lang of ['ar', 'pt', 'zh'])
-  files[`language-${lang}-${version}.js`] = await bundle(`i18n/${lang}`);
-files[`themes-${version}.js`] = await bundle('themes/add-theme');
-files[`themes-sdg-${version}.js`] = await bundle('themes/sdg');
+for (const script of scripts) files[`${script}-${version}.js`] = readFileSync(`dist/${script}.js`);
 
 const integrity = Object.fromEntries(
   Object.entries(files).map(([file, content]) => [file, integrityOf(content)]),

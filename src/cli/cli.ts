@@ -9,8 +9,9 @@ for (const stream of [process.stdout, process.stderr])
   });
 
 try {
-  const { main } = await import('./program.js').catch(explainMissingPackage);
-  await main(process.argv.slice(2));
+  await import('./program.js')
+    .then(({ main }) => main(process.argv.slice(2)))
+    .catch(explainMissingPackage);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`metropolis-widgets: ${printableLines(message)}\n`);

@@ -6,7 +6,6 @@ import { UsageError } from './errors.js';
 import { identifyInputs, identityOf, nameOf } from './inputs.js';
 import { OutputPaths, type OutputName } from './output-paths.js';
 import { addThemes, themesOption } from './own-themes.js';
-import { run } from './run.js';
 
 /** A command that handles HTML documents; `Values` are those of its own options. */
 export interface DocumentCommand<Values> {
@@ -19,7 +18,8 @@ export interface DocumentCommand<Values> {
   readonly inPlace?: boolean;
   /** The name of the output for a document; omitted if the command writes none. */
   outputName?(this: void, file: string, values: Values): OutputName;
-  start(this: void, values: Values & DocumentOptions): DocumentHandler | Promise<DocumentHandler>;
+  /** Imports what it needs: only the command that is run loads its packages. */
+  start(this: void, values: Values & DocumentOptions): Promise<DocumentHandler>;
 }
 
 interface CommonValues extends DocumentOptions {
@@ -104,6 +104,7 @@ const start = async <Values extends object>(
   const outputs = outputsOf(described, files, values);
   await addThemes(values.themes);
   const handle = await described.start(values);
+  const { run } = await import('./run.js');
   const { json = false } = values;
   return run({ handle, files, outputs, json, lang: callerLanguage(process.env) });
 };

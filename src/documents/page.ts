@@ -48,17 +48,18 @@ const byName = (write: (kind: { styles: string }, name: FigureName) => string): 
 /** The styles of each kind of figure exactly as written into a page, so that a policy can allow them by their hash. */
 export const inlineStyles = byName(({ styles }) => figureStyles + styles);
 
-/**
- * The sources that a policy's `style-src` needs for inline styles: `'sha256-…'` for each kind of figure, and for each theme that
- * the site has added (CSP 3, 2.3.1).
- */
-export const styleHashes = (): Promise<string[]> =>
+/** The sources, `'sha256-…'`, by which a policy's `style-src` allows these inline styles (CSP 3, 2.3.1). */
+export const hashesOf = (styles: readonly string[]): Promise<string[]> =>
   Promise.all(
-    [...Object.values(inlineStyles), ...ownThemes().map(ownStyles)].map(async (text) => {
+    styles.map(async (text) => {
       const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
       return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
     }),
   );
+
+/** The sources for the inline styles of each kind of figure, and of each theme that the site has added. */
+export const styleHashes = (): Promise<string[]> =>
+  hashesOf([...Object.values(inlineStyles), ...ownThemes().map(ownStyles)]);
 
 const writeStyles = (text: Markup, styles: PageStyles): Markup => {
   if (styles === 'inline') return markup`<style>${text}</style>`;

@@ -76,16 +76,16 @@ export abstract class FigureElement<Content extends FigureContent> extends LitEl
         Object.defineProperty(this.prototype, name, accessorOf(String(attribute)));
   }
 
-  /** Adds a language for all figures and updates the elements of the page. */
+  /** Adds a language for all figures and updates the elements. */
   static addLanguage(language: Language): void {
     addLanguage(language);
-    updateFigures(document);
+    updateFigures();
   }
 
-  /** Adds a theme for all figures and updates the elements of the page. */
+  /** Adds a theme for all figures and updates the elements. */
   static addTheme(theme: OwnTheme): void {
     addOwnTheme(theme);
-    updateFigures(document);
+    updateFigures();
   }
 
   /** The problems in the author's input. */

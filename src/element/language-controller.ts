@@ -21,11 +21,20 @@ const languageAround = (element: Element): string => {
 
 /** Keyed by document, so that the elements of a removed frame, which are never disconnected, are released with it. */
 const connected = new WeakMap<Document, Set<Host>>();
+/** The documents that figures have been in. */
+const documents: WeakRef<Document>[] = [];
 let observer: MutationObserver | undefined;
 
-/** Draws all figures of a document again. */
-export const updateFigures = (document: Document): void => {
+const updateIn = (document: Document): void => {
   for (const host of connected.get(document) ?? []) host.requestUpdate();
+};
+
+/** Draws all figures again, also those that have moved into a frame. */
+export const updateFigures = (): void => {
+  for (const each of documents) {
+    const document = each.deref();
+    if (document) updateIn(document);
+  }
 };
 
 /** Finds the language of an element, and updates the element when a `lang` changes around it, across shadow roots too. */
@@ -47,10 +56,11 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     const hosts = connected.get(this.#document) ?? new Set();
+    if (!connected.has(this.#document)) documents.push(new WeakRef(this.#document));
     connected.set(this.#document, hosts.add(this.#host));
     observer ??= new MutationObserver((records) => {
       for (const { target } of records)
-        updateFigures(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
+        updateIn(Reflect.get(Node.prototype, 'ownerDocument', target) ?? document);
     });
     for (let node: Element | undefined = this.#host; node; node = shadowHostOf(node))
       observer.observe(node.getRootNode(), { subtree: true, attributeFilter: ['lang'] });

@@ -3,12 +3,17 @@ import { pt } from './pt.js';
 import { addLanguage } from './registry.js';
 import { zh } from './zh.js';
 
-/** The languages that are not in the script of a page. */
+/** The languages that are not in the script of a page: each has a script of its own. */
 const further = [ar, pt, zh];
 
-/** Whether figures in a language need one more script in a page. */
-export const isFurther = (tag: string): boolean =>
-  further.some((each) => each.tag === tag.split('-', 1)[0]);
+/** The tags of these languages. */
+export const furtherTags: readonly string[] = further.map(({ tag }) => tag);
+
+/** The tag of the further language that figures need: `pt` for `pt-BR`. Undefined if the script of a page has theirs. */
+export const furtherTagOf = (tag: string): string | undefined => {
+  const primary = tag.toLowerCase().split(/[-_]/, 1)[0];
+  return furtherTags.find((each) => each === primary);
+};
 
 /** Makes all languages available to figures: for where nothing is downloaded, or the author may choose any of them. */
 export const addAllLanguages = (): void => further.forEach(addLanguage);

@@ -20,7 +20,7 @@ export const messagesEn: MessageWords = {
     'other-numbers': ({ stated, others, at }) =>
       `This says ${stated.join(', ')}, but ${others.join(', ')} at ${at}.`,
     'other-figures': ({ count, others, at }) =>
-      `This is the last of ${count} figures, but there are ${others} from ${at} on.`,
+      `This is the last of ${count} figures, but the version in another language has ${others}, from ${at} on.`,
     'missing-glyphs': ({ glyphs }) => `The font has no character for ${glyphs.join(' ')}.`,
   },
   colon: ': ',

@@ -61,7 +61,7 @@ export const messagesEs: MessageWords = {
     'other-numbers': ({ stated, others, at }) =>
       `Aquí dice ${stated.join(', ')}, pero ${others.join(', ')} en ${at}.`,
     'other-figures': ({ count, others, at }) =>
-      `Es la última de ${count} cifras, pero hay ${others} a partir de ${at}.`,
+      `Es la última de ${count} cifras, pero la versión en otro idioma tiene ${others}, a partir de ${at}.`,
     'missing-glyphs': ({ glyphs }) =>
       `La fuente no tiene ningún carácter para ${glyphs.join(' ')}.`,
   },

@@ -61,7 +61,7 @@ export const messagesFr: MessageWords = {
     'other-numbers': ({ stated, others, at }) =>
       `On lit ici ${stated.join(', ')}, mais ${others.join(', ')} à ${at}.`,
     'other-figures': ({ count, others, at }) =>
-      `C’est le dernier de ${count} chiffres clés, mais il y en a ${others} à partir de ${at}.`,
+      `C’est le dernier de ${count} chiffres clés, mais la version dans une autre langue en a ${others}, à partir de ${at}.`,
     'missing-glyphs': ({ glyphs }) => `La police n’a pas de caractère pour ${glyphs.join(' ')}.`,
   },
   colon: '\u00a0: ',

@@ -38,7 +38,7 @@ export const resultsEs: ResultsWords = {
       'Un id consta de minúsculas sin acento, cifras y guiones entre ellas, y debe ser válido como nombre de archivo.',
     'repeated-id': ({ row }) => `La fila ${row} tiene el mismo id.`,
     'unknown-figure': ({ name }) => `No hay ninguna cifra ${quoted(name)}.`,
-    'not-read': ({ figure }) => `La cifra ${figure} no usa esto.`,
+    'not-read': ({ figure }) => `La cifra ${figure} no usa este dato.`,
     untranslated: ({ language, other, text }) =>
       `Está vacío, pero ${other} dice ${quoted(text)}. Por favor, escriba lo mismo en ${nameOf(language)}.`,
     'other-names': ({ names, shares }) => `Aquí hay ${names} nombres, pero ${shares} partes.`,

@@ -39,7 +39,7 @@ export const resultsFr: ResultsWords = {
       'Un id se compose de minuscules sans accent, de chiffres et de traits d’union entre eux, et doit être permis comme nom de fichier.',
     'repeated-id': ({ row }) => `La ligne ${row} a le même id.`,
     'unknown-figure': ({ name }) => `Il n’y a pas de chiffre clé ${quoted(name)}.`,
-    'not-read': ({ figure }) => `Le chiffre clé ${figure} n’utilise pas cela.`,
+    'not-read': ({ figure }) => `Le chiffre clé ${figure} n’utilise pas cette donnée.`,
     untranslated: ({ language, other, text }) =>
       `C’est vide, mais ${other} dit ${quoted(text)}. Veuillez écrire la même chose en ${nameOf(language)}.`,
     'other-names': ({ names, shares }) => `Il y a ici ${names} noms, mais ${shares} parts.`,

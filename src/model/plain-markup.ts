@@ -15,7 +15,7 @@ export interface UpgradeRules {
 export const isUpgraded = (
   form: 'links' | 'blocks',
   { figures, upgrade = 'links' }: UpgradeRules,
-): boolean => (form === 'blocks' || !!figures?.trim()) && upgrade.split(/\s+/).includes(form);
+): boolean => (form === 'blocks' || !!figures?.trim()) && upgrade.split(/\s/).includes(form);
 
 /** Elements that may contain a figure and its sentence; others allow only text (`title`) or only certain elements (`table`). */
 const blocks =
@@ -31,7 +31,7 @@ export const isReplaced = (localName: string): boolean => localName === 'blockqu
 export const isByVisitor = (rel: string): boolean =>
   rel
     .toLowerCase()
-    .split(/\s+/)
+    .split(/\s/)
     .some((each) => each === 'ugc' || each === 'nofollow');
 
 /** Visible letters and digits. */

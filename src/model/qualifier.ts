@@ -20,7 +20,7 @@ export interface Qualifier {
 /** Reads at most one limit, `on-average`, `estimated` and `provisional`, in any order. */
 const readLimit = (reader: AttributeReader) => {
   const { limits, status } = reader.language;
-  const given = new Set(reader.text('qualifier').split(/\s+/).filter(Boolean));
+  const given = new Set(reader.text('qualifier').split(/\s/).filter(Boolean));
   const average = given.delete('on-average');
   const states = (Object.keys(status) as Status[]).filter((state) => given.delete(state));
   const isLimit = (word: string): word is Limit => Object.hasOwn(limits, word);

@@ -59,13 +59,15 @@ export const writeFigure = (
   return new Markup(writeElement(figure, attributes, sentence[language] ?? '', root));
 };
 
-/** A figure as the author of another page writes it: the script, and the element with its sentence. */
+/** A figure as the author of another page writes it: its scripts, and the element with its sentence. */
 export const writeSnippet = (
   { figure, attributes, sentence }: Result,
   language: string,
-  script: string,
+  scripts: readonly string[],
 ): string => {
   const own = { ...attributes[language], lang: language };
-  const tag = markup`<script type="module" src="${script}"></script>`.text;
-  return `${tag}\n${writeElement(figure, own, sentence[language] ?? '')}`;
+  const tags = scripts.map(
+    (address) => markup`<script type="module" src="${address}"></script>\n`.text,
+  );
+  return tags.join('') + writeElement(figure, own, sentence[language] ?? '');
 };

@@ -7,7 +7,7 @@ import { writeOembed } from './oembed.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import type { Result, Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { framedAssetsIn } from './site-files.js';
+import { framedAssetsIn, scriptsFor } from './site-files.js';
 
 /** The picture of a result, drawn once for both of its files. */
 const drawer = (
@@ -87,14 +87,15 @@ export function* figureFiles(
   options: PublishOptions,
 ): Generator<PublishedFile> {
   const { id } = result;
-  const script = '../metropolis-widgets.js';
   yield {
     path: `${language}/${id}.html`,
     content: () => [
       writeFigurePage(results, result, {
         language,
         addresses: addressesOf(results, `${id}.html`),
-        script: absolute(options.baseUrl, 'metropolis-widgets.js') ?? script,
+        scripts: scriptsFor(result, language).map(
+          (file) => absolute(options.baseUrl, file) ?? `../${file}`,
+        ),
         head: headOf(results, result, language, options),
         pictures: options.fonts ? { SVG: `${id}.svg`, PNG: `${id}.png` } : {},
       }),

@@ -8,8 +8,8 @@ import { siteWords } from './site-words.js';
 export interface FigurePageOptions {
   readonly language: string;
   readonly addresses: Localised;
-  /** The address of the script, for those who use the figure. */
-  readonly script: string;
+  /** The addresses of the scripts, for those who use the figure. */
+  readonly scripts: readonly string[];
   readonly head: Markup;
   /** The files with its picture, by their kind. */
   readonly pictures: Localised;
@@ -19,7 +19,7 @@ export interface FigurePageOptions {
 export const writeFigurePage = (
   results: Results,
   result: Result,
-  { language, addresses, script, head, pictures }: FigurePageOptions,
+  { language, addresses, scripts, head, pictures }: FigurePageOptions,
 ): string => {
   const words = siteWords(language);
   const sentence = result.sentence[language] ?? '';
@@ -30,7 +30,7 @@ export const writeFigurePage = (
 ${writeFigure(result, language, aloneFigure(result, language))}
 <blockquote>${sentence}</blockquote>
 <h2>${words.use}</h2>
-<pre><code>${writeSnippet(result, language, script)}</code></pre>
+<pre><code>${writeSnippet(result, language, scripts)}</code></pre>
 <ul>
 ${files}<li><a href="./">${words.all}</a></li>
 </ul>

@@ -14,7 +14,7 @@ export {
 } from './result.js';
 export { publish } from './publish.js';
 export type { PublishedFile, PublishOptions } from './published-file.js';
-export { siteFiles } from './site-files.js';
+export { resultStyleHashes, siteFiles } from './site-files.js';
 export { writeCsv } from './write-csv.js';
 export { writeJson } from './write-json.js';
 export { describeResultsProblem } from '../messages/describe-results.js';

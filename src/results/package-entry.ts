@@ -8,6 +8,7 @@ export const {
   publish,
   publishedFigures,
   readResults,
+  resultStyleHashes,
   sectionsOf,
   siteFiles,
   withinPage,

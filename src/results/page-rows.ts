@@ -20,7 +20,7 @@ const threeOf = (figures: readonly Result[]): PageRow => {
   return { layout: isMore ? 'half-quarters' : 'thirds', figures };
 };
 
-/** Tiles in rows of three, and of two where that leaves one over. */
+/** Tiles in rows of three; rows of two avoid a last row with a single tile. */
 const rowsOfTiles = (tiles: readonly Result[]): readonly PageRow[] => {
   const rows: PageRow[] = [];
   let at = 0;
@@ -34,7 +34,7 @@ const rowsOfTiles = (tiles: readonly Result[]): readonly PageRow[] => {
   return rows;
 };
 
-/** A wide figure in a row with the one beside it: another wide one, or a tile after or before it. */
+/** A wide figure shares a row with the figure next to it: another wide one, or a tile after or before it. */
 const wideRow = (figures: readonly Result[]): PageRow => {
   const [first, second] = figures;
   if (!second) return { layout: 'whole', figures };
@@ -58,7 +58,7 @@ const rowsOf = (figures: readonly Result[]): readonly PageRow[] => {
   ];
 };
 
-/** Small counts of one body and of others around it: one, three in a frame that bears the name of their body, and threes. */
+/** Small counts: one tile, then three in a frame with the name of the body that they are about, then three more. */
 const countRows = (figures: readonly Result[]): readonly PageRow[] | undefined => {
   const [first, ...others] = figures;
   const [group, rest] = [others.slice(0, 3), others.slice(3)];

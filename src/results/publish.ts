@@ -7,7 +7,7 @@ import { titleOf, writeHead, writePage } from './page.js';
 import type { PublishedFile, PublishOptions } from './published-file.js';
 import { publishedFigures, type Results } from './result.js';
 import { absolute, addressesOf, alternates } from './site-addresses.js';
-import { assetsIn } from './site-files.js';
+import { assetsIn, themeFiles } from './site-files.js';
 import { languageName, siteWords } from './site-words.js';
 import { writeCsv } from './write-csv.js';
 import { writeJson } from './write-json.js';
@@ -61,7 +61,7 @@ function* resultsPage(
   yield { path: `${language}/newsletter.txt`, content: () => writeMailText(results, mail) };
 }
 
-/** The first page leads to the one in the first language; who stays there chooses. */
+/** The first page redirects to the first language. Readers whose browser does not redirect choose a language there. */
 const writeEntrance = (results: Results): string => {
   const { languages, source } = results;
   const [first = 'en'] = languages;
@@ -94,6 +94,7 @@ function* writePublished(results: Results): Generator<string> {
 export function* publish(results: Results, options: PublishOptions = {}): Generator<PublishedFile> {
   yield { path: 'index.html', content: () => [writeEntrance(results)] };
   yield { path: 'results.json', content: () => writePublished(results) };
+  for (const [path, text] of themeFiles(results)) yield { path, content: () => [text] };
   yield { path: 'data/results.csv', content: () => writeCsv(results) };
   yield {
     path: 'data/results.json',

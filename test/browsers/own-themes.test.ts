@@ -1,10 +1,15 @@
 import { expect } from '@open-wc/testing';
+import { en } from '#dist/i18n/en.js';
 import { goals } from '#dist/themes/sdg.js';
+import type { FigureElement } from '#dist/element/figure-element.js';
 import { drawn, partOf, seen, show, type Figure } from './figures-in-page.js';
 import { classic, module, openFrame } from './host-frame.js';
 
 const sdg = new URL('themes/sdg.js', module).href;
 const [climate, water] = [goals[12], goals[5]];
+
+/** What scripts that add something call. */
+type ElementClass = Pick<typeof FigureElement, 'addLanguage' | 'addTheme'>;
 
 /** How a figure is drawn: its icon, the colour of the icon, and what is read. */
 const look = (element: HTMLElement | null | undefined) => {
@@ -76,4 +81,22 @@ describe('the colour of a theme that is added', () => {
     await drawn();
     expect(accent()).to.equal(climate?.colour);
   });
+});
+
+it('a theme and a language reach figures that moved into another document before', async () => {
+  const frame = await openFrame('<!doctype html><html lang="en"><body></body>');
+  const kind = customElements.get('metro-theme-badge') as unknown as ElementClass;
+  const badge = await show('theme-badge', { theme: 'late' });
+  frame.contentDocument?.body.append(badge);
+  await drawn();
+  kind.addTheme({ name: 'late', label: { en: 'Late' }, colour: '#0b5118', icon: 'M4 12h16' });
+  await drawn();
+  expect(seen(badge)).to.equal('Late');
+  badge.setAttribute('lang', 'xx');
+  badge.setAttribute('theme', 'quality-of-life');
+  await drawn();
+  const themes = { ...en.themes, 'quality-of-life': 'Xx' };
+  kind.addLanguage({ ...en, tag: 'xx', themes });
+  await drawn();
+  expect(seen(badge)).to.equal('Xx');
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -13,7 +14,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { checker } from '#dist/documents/index.js';
 import { readResults } from '#dist/results/index.js';
 import { results } from '../../demo/examples.js';
@@ -42,6 +45,9 @@ before(() => {
 });
 after(() => rmSync(folder, { recursive: true }));
 
+/** A theme of a site, without its labels. */
+const air = { name: 'clean-air', label: {}, colour: '#0a4f63', icon: 'M4 9h12' };
+
 /** The script of the figures. */
 const script = /src="\.\.\/metropolis-widgets\.classic\.js"/;
 
@@ -56,6 +62,49 @@ describe('metropolis-widgets publish', () => {
     assert.match(read('goals/fr/newsletter.html'), /color:#0b5118/);
     assert.doesNotMatch(read('goals/fr/index.html'), script);
     assert.doesNotMatch(read('goals/fr/climate.html'), script);
+  });
+
+  test('gives with a figure the scripts that it needs, all of them in the folder', async () => {
+    write('air.json', JSON.stringify({ ...air, label: { 'zh-TW': '空氣', en: 'Clean air' } }));
+    write(
+      'mixed.csv',
+      'id;figure;theme;value;label-en;label-pt-PT;label-ar\na;stat-tile;clean-air;7;cities;cidades;مدن\nb;stat-tile;;8;towns;vilas;بلدات',
+    );
+    const themes = ['--themes', 'air.json', '--themes', 'sdg'];
+    const { out } = run('mixed.csv', '-o', 'mixed', '--no-pictures', ...themes);
+    const main = '../metropolis-widgets.js';
+    for (const [page, scripts] of [
+      ['en/a', [main, '../own-themes.js']],
+      ['en/b', [main]],
+      ['pt-PT/a', [main, '../language-pt.js', '../own-themes.js']],
+      ['ar/b', [main, '../language-ar.js']],
+    ] as const) {
+      const code = /<pre><code>(.*?)<\/code>/s.exec(read(`mixed/${page}.html`))?.[1] ?? '';
+      const found = [...code.matchAll(/&lt;script type=&quot;module&quot; src=&quot;(.*?)&quot;/g)];
+      assert.deepEqual(
+        found.map(([, address]) => address),
+        scripts,
+      );
+      for (const each of scripts) assert.ok(existsSync(join(folder, 'mixed', page, '..', each)));
+    }
+    assert.ok(!existsSync(join(folder, 'mixed/language-zh.js')));
+    const added: unknown[] = [];
+    const element = { addTheme: (theme: unknown) => added.push(theme) };
+    const customElements = { whenDefined: () => Promise.resolve(element) };
+    runInNewContext(read('mixed/own-themes.js'), { customElements });
+    await setImmediate();
+    const label = {
+      'zh-TW': '空氣',
+      en: 'Clean air',
+      'zh-Hant': '空氣',
+      'en-Latn': 'Clean air',
+      zh: '空氣',
+    };
+    assert.equal(added.length, 4);
+    for (const each of added) assert.equal(JSON.stringify(each), JSON.stringify({ ...air, label }));
+    const [, styles = ''] = /<style>(.*?)<\/style>/.exec(read('mixed/en/index.html')) ?? [];
+    const hash = createHash('sha256').update(styles).digest('base64');
+    assert.equal(out, `style-src 'self' 'sha256-${hash}'\n`);
   });
 
   test('leaves the script out of pages in a language that it does not know: it would draw them anew in English', () => {

@@ -138,7 +138,7 @@ describe('across documents', () => {
 
   test('one of them lacks a figure', () =>
     assert.deepEqual(found(['results.fr.html', fr], ['results.es.html', es.replace(/\n.*/, '')]), [
-      'results.es.html:1:17: <metro-stat-tile>: This is the last of 1 figures, but there are 2 from results.fr.html:1:17 on.',
+      'results.es.html:1:17: <metro-stat-tile>: This is the last of 1 figures, but the version in another language has 2, from results.fr.html:1:17 on.',
     ]));
 
   test('the same figure says another number elsewhere', () =>

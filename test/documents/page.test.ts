@@ -195,8 +195,8 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
   });
 
   test('50 MB', () => {
-    const filling =
-      '<p>Words &amp; <b>more words</b> in a paragraph of a large page.</p>\r\n'.repeat(750_000);
+    const paragraph = `<p>Words &amp; <b>more words</b> in a paragraph of a page${'.'.repeat(140)}</p>\r\n`;
+    const filling = paragraph.repeat(250_000);
     const source = `${tile}${filling}${tile}`;
     assert.ok(source.length > 50_000_000);
     const page = toPage(source, { lang: 'en' }).html;

@@ -30,13 +30,15 @@ for (const engine of Object.keys(browsers) as (keyof typeof browsers)[]) {
     });
     after(() => Promise.all([scripted.close(), unscripted.close()]));
 
-    for (const way of Object.keys(ways))
-      for (const language of languages)
-        test(`is the same in ${language} without scripting, with ${way} styles`, async () => {
-          const page = `${way}-${language}`;
-          await unscripted.visit(page);
-          await unscripted.expect(live.get(language), page);
-        });
+    // Each language in one way: styles are the same in all, and the takeover below sees each way in French.
+    for (const [index, way] of Object.keys(ways).entries()) {
+      const language = languages[index % languages.length] ?? 'fr';
+      test(`is the same in ${language} without scripting, with ${way} styles`, async () => {
+        const page = `${way}-${language}`;
+        await unscripted.visit(page);
+        await unscripted.expect(live.get(language), page);
+      });
+    }
 
     test('runs no script without scripting', async () => {
       await unscripted.visit('inline-live');

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { describe, test, type TestContext } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import puppeteer, {
-  type Browser,
-  type CDPSession,
-  type LaunchOptions,
-  type Page,
-} from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { attributesOf, others, results } from '../../demo/examples.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
 import { contrastOf } from '../browsers/contrast.js';
@@ -166,32 +161,30 @@ const media: readonly {
   },
 ];
 
-/** A browser for one test, closed after it whatever happens. */
-const launch = async (context: TestContext, options: LaunchOptions): Promise<Browser> => {
-  const browser = await puppeteer.launch(options);
-  context.after(() => browser.close());
-  return browser;
-};
-
 describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
-  const options = { executablePath: chromium, args: chromiumFlags };
+  let browser: Browser;
+  before(async () => {
+    browser = await puppeteer.launch({ executablePath: chromium, args: chromiumFlags });
+  });
+  after(() => browser.close());
 
   for (const { name, chromium: set, check } of media)
-    test(name, async (context) => {
-      const page = await open(await launch(context, options));
+    test(name, async () => {
+      const page = await open(browser);
       await set(await page.createCDPSession());
       await check(page);
+      await page.close();
     });
 
-  test('print: groups differ by their patterns, which are not seen on a screen', async (context) => {
-    const page = await open(await launch(context, options));
+  test('print: groups differ by their patterns, which are not seen on a screen', async () => {
+    const page = await open(browser);
     assert.deepEqual(await fillRulesOf(page), ['nonzero']);
     await page.emulateMediaType('print');
     assert.deepEqual(await fillRulesOf(page), ['evenodd']);
+    await page.close();
   });
 
-  test('print: all marks are printed, without backgrounds, and on one page', async (context) => {
-    const browser = await launch(context, options);
+  test('print: all marks are printed, without backgrounds, and on one page', async () => {
     for (const example of examples.filter(({ figure }) => /bar|split/.test(figure)))
       for (const space of [850, 950]) {
         const page = await open(browser, [example], space);
@@ -213,7 +206,13 @@ describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
 describe('in Firefox', { skip: !firefox && 'it is missing' }, () => {
   for (const { name, firefox: extraPrefsFirefox, check } of media)
     test(name, async (context) => {
-      const options = { browser: 'firefox', executablePath: firefox, extraPrefsFirefox } as const;
-      await check(await open(await launch(context, options)));
+      // Its settings are those of a whole browser.
+      const browser = await puppeteer.launch({
+        browser: 'firefox',
+        executablePath: firefox,
+        extraPrefsFirefox,
+      });
+      context.after(() => browser.close());
+      await check(await open(browser));
     });
 });

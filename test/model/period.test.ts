@@ -26,6 +26,7 @@ const others = [
   '2018-2020-2022',
   '2018 - 2020 - 2022',
   '2020-2018',
+  '2018-2018',
   '12/2018-12/2020',
   '01.2018-12.2020',
   '31-12-2020',
@@ -49,3 +50,11 @@ for (const [period, expected] of Object.entries(ranges))
 
 for (const period of others)
   test(`${period} stays as it is`, () => assert.deepEqual(read({ period }), [period, period]));
+
+test('programs get the period and the date as they were written', () => {
+  const datesOf = (attributes: Readonly<Record<string, string>>) =>
+    figures['stat-tile'].read({ value: '5', label: 'x', ...attributes }, 'en').figure?.dates;
+  const period = '2018-2020';
+  assert.deepEqual(datesOf({ period, 'as-of': '2020-12-31' }), { period, asOf: '2020-12-31' });
+  assert.deepEqual(datesOf({ 'as-of': '2020-02-30' }), { period: '', asOf: '' });
+});

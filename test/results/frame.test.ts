@@ -28,7 +28,7 @@ const serve = async (files: ReadonlyMap<string, string>) => {
 };
 
 describe('a published figure in a frame of another site', () => {
-  const site = new Map(siteFiles.map((name) => [`/${name}`, read(`dist/${name}`)]));
+  const site = new Map<string, string>();
   const other = new Map<string, string>();
   const servers: Awaited<ReturnType<typeof serve>>[] = [];
   let address = '';
@@ -39,6 +39,7 @@ describe('a published figure in a frame of another site', () => {
     const [{ port } = { port: '' }] = servers;
     address = `http://127.0.0.1:${port}/`;
     const { results } = readResults(read('demo/results.csv'));
+    for (const name of siteFiles(results)) site.set(`/${name}`, read(`dist/${name}`));
     for (const { path, content } of publish(results, { baseUrl: address }))
       if (/\.(html|json)$/.test(path))
         site.set(`/${path}`, [...(await content())].map(String).join(''));

@@ -1,4 +1,3 @@
-import { checker } from '../../documents/check.js';
 import { documentCommand } from '../document-command.js';
 
 /** Reports what should be corrected before documents are published. */
@@ -9,7 +8,8 @@ export const check = documentCommand({
     'check results.fr.html results.en.html results.es.html',
     'check --json newsletter.html',
   ],
-  start: (values) => {
+  start: async (values) => {
+    const { checker } = await import('../../documents/check.js');
     const find = checker(values);
     return (document, file) => ({ files: [], findings: find(document.text, file) });
   },

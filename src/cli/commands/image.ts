@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'node:path';
 import { Option } from 'commander';
-import { toPng } from '../../documents/image.js';
-import { toImages, type FoundImage } from '../../documents/images.js';
+import type { FoundImage } from '../../documents/images.js';
 import { loadDefaultFonts, readDefaultFonts } from '../../picture/default-fonts.js';
 import type { FontFiles, Fonts } from '../../picture/fonts.js';
 import { loadFonts } from '../../picture/load-fonts.js';
@@ -50,6 +49,8 @@ export const image = documentCommand<ImageValues>({
   ],
   outputName: (file, { format }) => ({ start: `${parse(file).name}-`, end: `.${format}` }),
   start: async (values) => {
+    const { toPng } = await import('../../documents/image.js');
+    const { toImages } = await import('../../documents/images.js');
     const { size, format } = values;
     const fonts = await readFonts(values).catch((error: unknown) => {
       if (error instanceof UsageError) throw error;

@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { toMail } from '../../documents/mail.js';
 import { documentCommand } from '../document-command.js';
 
 interface MailValues {
@@ -21,9 +20,12 @@ export const mail = documentCommand<MailValues>({
     'mail fragment.html --title "Results 2018–2020" > mail.html',
   ],
   outputName: (file) => basename(file),
-  start: (values) => (document, file) => {
-    const { html, edits, findings } = toMail(document.text, values);
-    const content = edits ? document.bytes(edits) : html;
-    return { files: [{ name: basename(file), content }], findings };
+  start: async (values) => {
+    const { toMail } = await import('../../documents/mail.js');
+    return (document, file) => {
+      const { html, edits, findings } = toMail(document.text, values);
+      const content = edits ? document.bytes(edits) : html;
+      return { files: [{ name: basename(file), content }], findings };
+    };
   },
 });

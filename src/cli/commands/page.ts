@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { Option } from 'commander';
-import { toPage, type PageStyles } from '../../documents/page.js';
+import type { PageStyles } from '../../documents/page.js';
 import { documentCommand } from '../document-command.js';
 
 interface PageValues {
@@ -30,8 +30,12 @@ export const page = documentCommand<PageValues>({
   ],
   inPlace: true,
   outputName: (file) => basename(file),
-  start: (values) => (document, file) => {
-    const { edits, findings } = toPage(document.text, { ...values, styles: stylesOf(values) });
-    return { files: [{ name: basename(file), content: document.bytes(edits) }], findings };
+  start: async (values) => {
+    const { toPage } = await import('../../documents/page.js');
+    const options = { ...values, styles: stylesOf(values) };
+    return (document, file) => {
+      const { edits, findings } = toPage(document.text, options);
+      return { files: [{ name: basename(file), content: document.bytes(edits) }], findings };
+    };
   },
 });

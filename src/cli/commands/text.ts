@@ -1,6 +1,5 @@
 import { parse } from 'node:path';
 import { Option } from 'commander';
-import { toText } from '../../documents/text.js';
 import { documentCommand } from '../document-command.js';
 
 const outputName = (file: string): string => `${parse(file).name}.txt`;
@@ -15,8 +14,11 @@ export const text = documentCommand<{ readonly base?: string }>({
     'text newsletter.html --base https://www.example.org/ -o mail.txt',
   ],
   outputName,
-  start: (values) => (document, file) => {
-    const { text, findings } = toText(document.text, values);
-    return { files: [{ name: outputName(file), content: text }], findings };
+  start: async (values) => {
+    const { toText } = await import('../../documents/text.js');
+    return (document, file) => {
+      const { text, findings } = toText(document.text, values);
+      return { files: [{ name: outputName(file), content: text }], findings };
+    };
   },
 });
