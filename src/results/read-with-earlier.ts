@@ -2,8 +2,8 @@ import type { FigureName } from '../figures.js';
 import type { ResultsProblem } from '../model/results-problem.js';
 import { withEarlier, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
-import { wordsIn } from './localised.js';
-import { readRow, type RowContext, type ReadRow } from './read-row.js';
+import { textIn, wordsIn } from './localised.js';
+import { readRow, type ReadRow, type RowContext } from './read-row.js';
 import type { Section } from './result.js';
 import { isPage, type Sheet, type SheetRow } from './sheet.js';
 import { wholeFile } from './table.js';
@@ -27,11 +27,11 @@ export const readWithEarlier = (
   const alone = readRow(row, figure, section, context);
   // Numbers of different kinds or units cannot be compared; any other problem is one of the earlier file.
   if (found.some(({ rule }) => rule === 'contradiction')) return alone;
-  const place = earlier.rows.get(cells.get('id') ?? '')?.place('value') ?? wholeFile;
+  const place = earlier.rows.get(textIn(cells, 'id'))?.place('value') ?? wholeFile;
   const told = found.map((problem): ResultsProblem => ({
     ...problem,
     place: { ...place, earlier: true },
-    written: cells.get('previous') ?? '',
+    written: textIn(cells, 'previous'),
     instead: problem.instead.map(({ previous = '' }) => ({ value: previous })),
   }));
   return { result: undefined, problems: [...alone.problems, ...told] };
