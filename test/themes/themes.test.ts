@@ -44,12 +44,12 @@ describe('a theme is refused', () => {
     ['without labels', { label: {} }, /label must have a text for each/],
     ['with one label for all languages', { label: 'Clean air' }, /label must have a text for each/],
     ['with labels for no language', { label: { 'e n': 'Air' } }, /label must have a text for each/],
-    ['with an empty label', { label: { en: '' } }, /each label must be a text/],
-    ['with a number for a label', { label: { en: 7 } }, /each label must be a text/],
-    ['with a label on two lines', { label: { en: 'Clean\nair' } }, /each label must be a text/],
-    ['with an override in its label', { label: { en: '\u202era' } }, /each label must be a text/],
-    ['with a template mark', { label: { en: '{{ name }}' } }, /each label must be a text/],
-    ['with an endless label', { label: { en: 'a'.repeat(101) } }, /each label must be a text/],
+    ['with an empty label', { label: { en: '' } }, /each label must be one line/],
+    ['with a number for a label', { label: { en: 7 } }, /each label must be one line/],
+    ['with a label on two lines', { label: { en: 'Clean\nair' } }, /each label must be one line/],
+    ['with an override in its label', { label: { en: '\u202era' } }, /each label must be one line/],
+    ['with a template mark', { label: { en: '{{ name }}' } }, /each label must be one line/],
+    ['with an endless label', { label: { en: 'a'.repeat(101) } }, /each label must be one line/],
     ['without a colour', { colour: undefined }, /colour must be written like/],
     ['with a rule in its colour', { colour: '#fff}*{color:red' }, /colour must be written like/],
     ['with a named colour', { colour: 'navy' }, /colour must be written like/],
@@ -75,7 +75,7 @@ describe('a theme is refused', () => {
 
   test('if it is none', () => {
     for (const value of [undefined, null, 'clean-air', 7, [air]])
-      assert.match(faultOfTheme(value) ?? '', /name must be/);
+      assert.match(faultOfTheme(value) ?? '', /name must consist/);
   });
 });
 
