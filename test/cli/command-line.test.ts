@@ -138,7 +138,7 @@ describe('metropolis-widgets', () => {
 
   for (const [what, content, told] of [
     ['is no JSON', '{', /^metropolis-widgets: themes\.json: .*JSON/],
-    ['has a theme that is none', '[{"name":"A"}]', /themes\.json: .*name must be of small letters/],
+    ['has a theme that is none', '[{"name":"A"}]', /themes\.json: .*name must consist of/],
   ] as const)
     test(`refuses a file of themes that ${what}`, () => {
       write('themes.json', content);
