@@ -73,7 +73,7 @@ describe('a theme is refused', () => {
       }, told);
     });
 
-  test('if it is none', () => {
+  test('if it is not a theme at all', () => {
     for (const value of [undefined, null, 'clean-air', 7, [air]])
       assert.match(faultOfTheme(value) ?? '', /name must consist/);
   });
@@ -99,7 +99,7 @@ describe('a theme that a site adds', () => {
   const rule = '.figure{--_metro-accent:#0a4f63!important}';
   addTheme(air);
 
-  test('has a label in each language, and its first where one is missing', () => {
+  test('has a label in each language, or else its first', () => {
     for (const [lang, label] of [
       ['en', 'Clean air'],
       ['en-GB', 'Clean air'],
