@@ -52,7 +52,7 @@ const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>)
     ],
     [
       isRecord(label) && Object.values(label).every(isLabel),
-      'each label must be one line of text, of at most 100 characters',
+      'each label must be one line of at most 100 characters',
     ],
     [
       typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour),
@@ -64,7 +64,7 @@ const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>)
     ],
     [
       typeof icon === 'string' && path.test(icon) && isInSquare(icon),
-      'its icon must be an SVG path in a square of 24 × 24 units, such as "M4 12h16"',
+      'its icon must be an SVG path in a 24 × 24 square, such as "M4 12h16"',
     ],
   ] as const;
 
