@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { attributeType } from './attribute-type.js';
 
 // Writes directives for Angular from custom-elements.json: without them, its compiler checks nothing of a custom element. They
-// are source code, since Angular's own compiler has to compile them. Into `editors/`, or below the folder that is given.
+// are source code, since Angular's own compiler has to compile them. They go into `editors/`, here or in the folder given.
 const outdir = join(process.argv[2] ?? '.', 'editors');
 mkdirSync(outdir, { recursive: true });
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));

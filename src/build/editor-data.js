@@ -4,8 +4,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { attributeType } from './attribute-type.js';
 
-// Writes what editors, type checkers and language models read about the elements, all from custom-elements.json: into
-// `editors/` and `llms.txt`, or below the folder that is given.
+// Writes what editors, type checkers and language models read about the elements, all from custom-elements.json, into
+// `editors/` and `llms.txt`, here or in the folder given.
 const root = process.argv[2] ?? '.';
 const outdir = join(root, 'editors');
 mkdirSync(outdir, { recursive: true });
@@ -14,7 +14,7 @@ const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
 const { name, version, description } = read('package.json');
 const elements = read('custom-elements.json').modules.flatMap(({ declarations }) => declarations);
 
-/** Attributes are text where they are typed into HTML; only lists of values say more. */
+/** In HTML every attribute is text, so that only a list of allowed values is worth stating. */
 const valueType = (attribute) => {
   const type = attributeType(attribute);
   return type.includes("'") ? type : 'string';
@@ -23,7 +23,7 @@ const valueType = (attribute) => {
 /** How TypeScript says that other values than those of a list are possible. */
 const others = ' | (string & {})';
 
-/** Each generator changes the manifest that it gets. */
+/** A new copy of the manifest, since each generator changes the one that it gets. */
 const manifest = (isTypeScript) => {
   const copy = read('custom-elements.json');
   for (const { attributes } of copy.modules.flatMap(({ declarations }) => declarations))

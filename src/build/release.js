@@ -36,7 +36,7 @@ files['SHA256SUMS'] = strToU8(
 
 mkdirSync('release', { recursive: true });
 const archive = `release/${versioned}.zip`;
-// Zip has no dates before 1980, and a date of its own would change the checksum of the archive.
+// A fixed date, so that the checksum of the archive stays the same; ZIP has none before 1980.
 writeFileSync(archive, zipSync({ [versioned]: files }, { level: 9, mtime: '1980-01-02' }));
 console.log(`${archive} ${sha256(readFileSync(archive))}`);
 for (const [file, value] of Object.entries(integrity)) console.log(`${file} ${value}`);

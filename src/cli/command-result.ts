@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.js';
 import type { DecodedDocument } from './encoding.js';
 
-/** A file that is made of a document. */
+/** A file that is made from a document. */
 export interface OutputFile {
   readonly name: string;
   readonly content: string | Uint8Array;
@@ -9,7 +9,7 @@ export interface OutputFile {
   readonly alt?: string;
 }
 
-/** What is made of a document, and what its author should correct. */
+/** What is made from a document, and what its author should correct. */
 export interface CommandResult {
   readonly files: readonly OutputFile[];
   readonly findings: readonly Finding[];

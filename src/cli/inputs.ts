@@ -4,10 +4,10 @@ import { buffer } from 'node:stream/consumers';
 /** The name of an input in messages and outputs; `-` is standard input. */
 export const nameOf = (input: string): string => (input === '-' ? 'standard-input.html' : input);
 
-/** The result of a file system query; undefined if it fails: reading or writing will then report why. */
-export const find = <Found>(look: () => Found): Found | undefined => {
+/** The result of a file system query; undefined if it fails, since reading or writing the file will report why. */
+export const attempt = <Result>(query: () => Result): Result | undefined => {
   try {
-    return look();
+    return query();
   } catch {
     return undefined;
   }
@@ -23,7 +23,7 @@ export const identifyInputs = (
   const names = new Map<string, string[]>();
   for (const input of inputs) {
     const options = { bigint: true } as const;
-    const found = find(() => (input === '-' ? fstatSync(0, options) : statSync(input, options)));
+    const found = attempt(() => (input === '-' ? fstatSync(0, options) : statSync(input, options)));
     if (!found?.isFile()) continue;
     const id = identityOf(found);
     names.set(id, [...(names.get(id) ?? []), nameOf(input)]);
@@ -33,7 +33,7 @@ export const identifyInputs = (
 
 const maxMegabytes = 64;
 
-/** Limits how much is read to the maximum document size: a device may never end. */
+/** Reads no more than the maximum document size, since a device such as `/dev/zero` has no end. */
 async function* limited(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
   let size = 0;
   for await (const part of stream) {

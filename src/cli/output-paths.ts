@@ -1,23 +1,23 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from './errors.js';
-import { find, identityOf } from './inputs.js';
+import { attempt, identityOf } from './inputs.js';
 
-/** The name of the only output of a document; or how the names of several start and end, around a number and a word. */
+/** The name of a document's only output; or, for several, how their names start and end, with `1-stat-tile` and so on between. */
 export type OutputName = string | { readonly start: string; readonly end: string };
 
 /** A path without symbolic links, as far as its folders exist. */
 const realPath = (path: string): string => {
   const folder = dirname(path);
-  const found = find(() => realpathSync(path));
+  const found = attempt(() => realpathSync(path));
   return found ?? (folder === path ? path : join(realPath(folder), basename(path)));
 };
 
-/** What exists in place of a folder or of one of its parents, and is not a folder. */
+/** What stands in the way of a folder: something else with its name, or with that of one of its parents. */
 const obstacleTo = (folder: string): string | undefined => {
   const parent = dirname(folder);
-  if (!find(() => lstatSync(folder))) return parent === folder ? undefined : obstacleTo(parent);
-  return find(() => statSync(folder))?.isDirectory() ? undefined : folder;
+  if (!attempt(() => lstatSync(folder))) return parent === folder ? undefined : obstacleTo(parent);
+  return attempt(() => statSync(folder))?.isDirectory() ? undefined : folder;
 };
 
 const isWithin = (folder: string, path: string): boolean =>
@@ -35,13 +35,13 @@ const commonFolder = (files: readonly string[]): string =>
 
 /** Whether an output path is a folder. A path that does not exist names a file if it has an extension. */
 const isFolder = (path: string): boolean =>
-  find(() => statSync(path))?.isDirectory() ?? (!extname(path) || /[\\/]$/.test(path));
+  attempt(() => statSync(path))?.isDirectory() ?? (!extname(path) || /[\\/]$/.test(path));
 
 /** The existing names in a folder that outputs may have, if their number is not known yet. */
 const existingNames = (folder: string, name: OutputName): readonly string[] => {
   if (typeof name === 'string') return [];
   const { start, end } = name;
-  return (find(() => readdirSync(folder)) ?? []).filter(
+  return (attempt(() => readdirSync(folder)) ?? []).filter(
     (each) =>
       each.startsWith(start) &&
       each.endsWith(end) &&
@@ -82,7 +82,7 @@ export class OutputPaths {
       const path = this.#isFolder
         ? join(folder, typeof name === 'string' ? name : `${name.start}…${name.end}`)
         : this.output;
-      // Links between folders of the output may lead two paths to one file, which does not exist yet.
+      // Through links among the output folders, two paths may lead to one file, even before it exists.
       const place = join(realPath(resolve(dirname(path))), basename(path));
       const other = origins.get(place);
       if (other !== undefined)
@@ -102,7 +102,7 @@ export class OutputPaths {
   /** Throws if writing to a path is not allowed. */
   check(path: string, file: string): void {
     this.#checkFolder(dirname(path), path);
-    const found = find(() => lstatSync(path, { bigint: true }));
+    const found = attempt(() => lstatSync(path, { bigint: true }));
     if (!found) return;
     if (found.isSymbolicLink())
       throw new UsageError(`${path} is a symbolic link: name the file that it leads to`);
@@ -115,7 +115,7 @@ export class OutputPaths {
     this.#outputs.set(identityOf(statSync(path, { bigint: true })), path);
   }
 
-  /** Each folder is looked at once: there may be thousands of files in it. */
+  /** Checks each folder only once, since there may be thousands of files in it. */
   #checkFolder(folder: string, path: string): void {
     if (this.#folders.has(folder)) return;
     const obstacle = obstacleTo(folder);

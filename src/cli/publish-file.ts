@@ -39,7 +39,7 @@ const packageFile = (path: string): PublishedFile['content'] => {
   return () => [readFileSync(file, 'utf8')];
 };
 
-/** The files of a site: those made of the results, and those of the package that they need. */
+/** The files of a site: those made from the results, and those of the package that they need. */
 function* filesOf(results: Results, options: PublishOptions): Generator<PublishedFile> {
   for (const name of siteFiles(results)) yield { path: name, content: packageFile(name) };
   yield {

@@ -5,7 +5,7 @@ const escapeCharacter = (character: string): string =>
   `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /**
- * A text as one line that is safe to print: whatever a terminal would obey (control characters, line breaks, bidirectional
+ * A text as one line that is safe to print: what a terminal would act on (control characters, line breaks, bidirectional
  * controls) is shown as an escape such as `\u001b`. JSON parsers read these escapes as the same characters.
  */
 export const printable = (text: string): string => text.replace(unsafe, escapeCharacter);
@@ -16,7 +16,7 @@ export const printableLines = (text: string): string =>
     found === '\t' || found.endsWith('\n') ? found : escapeCharacter(found),
   );
 
-/** Fewer files than this are done before anyone waits. */
+/** With fewer files than this, a run is too short for a progress bar. */
 const fewFiles = 20;
 const barWidth = 30;
 

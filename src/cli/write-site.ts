@@ -35,10 +35,10 @@ const writeBytes = (path: string, bytes: Uint8Array): void => {
 
 /** The files of a site, and where they go. */
 export interface Site {
-  /** Lists the files; their contents are made when they are asked for. */
+  /** Lists the files; the content of each is made on demand. */
   files(this: void): Iterable<PublishedFile>;
   readonly outputs: OutputPaths;
-  /** The input that they are made of. */
+  /** The input that they are made from. */
   readonly file: string;
 }
 

@@ -3,7 +3,8 @@
  * `!important` rules, those of the shadow root win (CSS Cascade 4, 6.2). The page controls position, size, visibility and
  * compositing. The figure floats because an ancestor's `text-decoration` does not reach floats; `::after` clears it. If the
  * element is defined while server-rendered content is still being parsed, what arrives late is hidden (`.figure ~ .figure`).
- * With a block before it, it is in no `::first-line` of the page: Firefox would drop its number there. In the place of a quotation it keeps the distance of a paragraph.
+ * `::before` is a block, which keeps the figure out of any `::first-line` of the page: Firefox would drop the number there. In
+ * place of a quotation, the figure has the margins of a paragraph.
  */
 export const hostStyles = `
   :host {

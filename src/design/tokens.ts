@@ -14,12 +14,12 @@ export const paper = '#ffffff';
 /** The default accent colour, used if neither a theme nor the page sets one. */
 export const accent = '#00599f';
 
-/** The sizes of text, in ems of the reader's default size. A tile's number grows with its room instead. */
+/** The sizes of text, in ems of the reader's default size. The number of a tile grows with the tile instead. */
 export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5 } as const;
 
 /**
- * The colours of the sources in order. Dark and medium alternate, so that neighbours differ without any hue: paper can be read
- * on the dark ones and ink on the medium ones.
+ * The colours of the sources in order. Dark and medium shades alternate, so that neighbours differ even in greyscale. Text in
+ * the colour of paper is readable on the dark ones, in that of ink on the medium ones.
  */
 export const series = [
   '#0f408e',
@@ -44,7 +44,7 @@ export const groupColours: Readonly<Record<Group, string>> = {
   'not-stated': '#494f57',
 };
 
-/** The colours on dark paper: marks that were dark are light. */
+/** The colours on a dark background, where dark marks become light. */
 export const dark = {
   ink: '#e9eef5',
   quiet: '#aab6c5',
@@ -101,6 +101,6 @@ export const colourOf = ({ name, own }: Theme): string => own?.colour ?? themeCo
 /** The icon of a theme. */
 export const iconOf = ({ name, own }: Theme): string => own?.icon ?? themeIcons[name];
 
-/** The styles of a figure with the theme of a site: the sheet of all figures knows the six alone. */
+/** The styles of a site's own theme; the style sheet of all figures has only the six built-in themes. */
 export const ownStyles = ({ colour }: OwnTheme): string =>
   `.figure{--_metro-accent:${colour}!important}`;

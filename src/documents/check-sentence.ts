@@ -7,8 +7,8 @@ const allOf = (outputs: Outputs, attributes: readonly string[]): string =>
   [outputs.sentence, ...outputs.text(), ...attributes].join(' ');
 
 /**
- * What is wrong with an author's sentence. It may be worded differently, but not have numbers that the figure does not have,
- * nor omit all that it has.
+ * What is wrong with an author's sentence. Its wording is free, but it must not state numbers that the figure does not have, nor
+ * leave out all those that it has.
  */
 export const checkSentence = (
   outputs: Outputs,

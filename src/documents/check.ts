@@ -16,7 +16,7 @@ const isGlobal = (name: string): boolean =>
 /** How many attributes of a figure are checked: more than any figure has, since each is compared with all known ones. */
 const mostAttributes = 100;
 
-/** A page may have its own `data-` attributes; one that resembles ours is taken for a misspelling. */
+/** A page may have `data-` attributes of its own; one that resembles an attribute of ours is taken for a misspelling. */
 const checkAttributes = ({ form, name, attributes }: FoundFigure): DocumentProblem[] => {
   if (!isFigureName(name)) return [];
   const known = figures[name].attributes;

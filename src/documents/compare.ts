@@ -32,7 +32,7 @@ const differ = (figure: DrawnFigure, stated: Stated, other: Stated | undefined):
 /** A drawn figure, and what it states. */
 type Entry = readonly [figure: DrawnFigure, stated: Stated];
 
-/** All language versions of a page must have equally many figures, with the same numbers in the same places. */
+/** All language versions of a page must have the same figures, with the same numbers, in the same order. */
 const comparePages = (entries: readonly Entry[], others: readonly Stated[]): Finding[] => {
   const [last] = entries.at(-1) ?? [];
   if (!last || !others[0] || others.length === entries.length)

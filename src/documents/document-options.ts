@@ -4,7 +4,7 @@ import { isUpgraded, type UpgradeRules } from '../model/plain-markup.js';
 import { attributeOf } from './document.js';
 import { matcherOf } from './selector.js';
 
-/** A site's settings for the figures in its documents. By default, the script tag in each says which plain markup counts. */
+/** A site's settings for the figures in its documents. By default, the script tag in each says which plain markup is read. */
 export interface DocumentOptions extends UpgradeRules {
   /** The language of figures for which the document specifies none. */
   readonly lang?: string | undefined;
@@ -12,14 +12,14 @@ export interface DocumentOptions extends UpgradeRules {
   readonly base?: string | undefined;
 }
 
-/** Which plain markup counts in a document. */
+/** Which plain markup in a document is read as figures. */
 export interface Upgrade {
   readonly blocks: boolean;
-  /** The page that figure links lead to; empty if links do not count. */
+  /** The page that figure links lead to; empty if links are not read. */
   readonly figures: string;
   /**
-   * What relative addresses are resolved against: the document's own address. If it is unknown, two arbitrary ones replace it:
-   * what is true for both does not depend on it.
+   * What relative addresses are resolved against: the document's own address. If it is unknown, two made-up ones take its place:
+   * a comparison that comes out the same with both does not depend on it.
    */
   readonly bases: readonly string[];
   isPlace(this: void, element: Tree.Element): boolean;
@@ -49,7 +49,7 @@ const rulesOf = (meta: readonly Tree.Element[]): UpgradeRules => {
 const isBase = ({ tagName, namespaceURI }: Tree.Element): boolean =>
   tagName === 'base' && namespaceURI === html.NS.HTML;
 
-/** What counts in a document: the site's settings, or else those in the document itself. */
+/** Which plain markup is read: by the site's settings, or else by those in the document itself. */
 export const upgradeIn = (meta: readonly Tree.Element[], options: DocumentOptions): Upgrade => {
   const rules = rulesOf(meta);
   const { figures = rules.figures, upgrade = rules.upgrade, where = rules.where } = options;

@@ -49,7 +49,7 @@ const isInDocument = (element: Tree.Element): boolean =>
 /** Whether an element affects all figures. */
 const isMeta = ({ tagName }: Tree.Element): boolean => tagName === 'script' || tagName === 'base';
 
-/** A selector may depend on any part of the tree. */
+/** Documents with a selector keep their whole tree, since a selector may depend on any part of it. */
 const hasSelector = /data-where/i;
 
 /** A document without any of these strings has no figures. */
@@ -78,7 +78,7 @@ const boundedTree = (
   let last: Tree.Element | undefined;
   return {
     ...defaultTreeAdapter,
-    // Not of texts: parse5 copies a text's location anew for each of its words, a third of all its time.
+    // Not for text: parse5 would copy the location for each word, which takes a third of the parsing time.
     setNodeSourceCodeLocation: (node, location) => {
       if (isElement(node)) defaultTreeAdapter.setNodeSourceCodeLocation(node, location);
     },

@@ -76,7 +76,7 @@ const readFigure = (
   };
 };
 
-/** Finds the figures in a document or fragment, in order; one inside another's sentence comes after that one. */
+/** Finds the figures in a document or fragment, in order; a figure inside another's sentence comes after it. */
 export function* findFigures(
   document: ParsedDocument,
   options: DocumentOptions,

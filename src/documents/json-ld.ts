@@ -71,7 +71,7 @@ export interface DataSet {
   readonly observations: readonly Outputs[];
 }
 
-/** The most that search engines read of a description. */
+/** How many characters of a description search engines read. */
 const longest = 5000;
 
 /** A set of data; its description is what its figures say. */

@@ -7,8 +7,8 @@ import { warning } from './render-figures.js';
 const names = ['href', 'source-href'] as const;
 
 /**
- * Makes the addresses of figures absolute, since a mail has no address of its own. Without a base to resolve them against, they
- * are omitted and reported.
+ * Makes the addresses of figures absolute, since a mail has no address of its own. Without a base to resolve them against,
+ * relative ones are left out and reported.
  */
 export const absoluteLinks =
   (base: string | undefined) =>

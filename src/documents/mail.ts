@@ -41,7 +41,7 @@ const isWhole = /<(!doctype|html|body)\b/i;
 
 /**
  * A column on a background of the same colour, so that a dark mode that inverts backgrounds inverts all of it. It is 600 pixels
- * wide, and narrower on a phone: a cell gives way where a table of that width would be cut off.
+ * wide, and narrower on a phone: a cell can shrink, where a table of that width would be cut off.
  */
 export const mailShell = (lang: string, title: string): readonly [start: string, end: string] => [
   markup`<!doctype html>

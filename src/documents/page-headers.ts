@@ -1,7 +1,7 @@
 /** The value of a header of a response, by its name in lower case. */
 export type ReadHeader = (name: string) => string | number | readonly string[] | null | undefined;
 
-/** What describes the bytes of a page, and is wrong once figures are drawn in it. */
+/** Headers that describe the bytes of a page, and no longer hold once figures are drawn in it. */
 const ofBytes = [
   'content-length',
   'content-md5',
@@ -19,9 +19,9 @@ const isPage = (text: (name: string) => string): boolean =>
   !/\bno-transform\b/i.test(text('cache-control'));
 
 /**
- * What changes in the headers of a response when the figures of its page are drawn: new values, or undefined for headers to
- * remove. There is no result for what must be left as it is: other types than HTML, other encodings than UTF-8, compressed or
- * partial pages, and those with `Cache-Control: no-transform`.
+ * The headers of a response that change when the figures of its page are drawn: their new values, or undefined for headers to
+ * remove. Returns undefined for responses that must be left alone: those that are not HTML in UTF-8, compressed or partial
+ * ones, and those with `Cache-Control: no-transform`.
  */
 export const changedHeaders = (
   header: ReadHeader,
@@ -30,7 +30,7 @@ export const changedHeaders = (
   if (!isPage(text)) return undefined;
   const changes = new Map<string, string | undefined>(ofBytes.map((name) => [name, undefined]));
   const etag = text('etag');
-  // The same content, in other bytes.
+  // Weak: the content is equivalent, but no longer the same byte for byte.
   if (etag) changes.set('etag', etag.startsWith('W/') ? etag : `W/${etag}`);
   return changes;
 };

@@ -22,7 +22,7 @@ export type PageStyles = 'inline' | { readonly link: string } | { readonly nonce
 export interface PageOptions extends DocumentOptions {
   /** `inline` by default. */
   readonly styles?: PageStyles | undefined;
-  /** Whether the page also states its figures as data for search engines: JSON-LD after the last of them. */
+  /** Whether to add the figures as data for search engines: JSON-LD after the last figure. */
   readonly jsonLd?: boolean | undefined;
 }
 
@@ -71,7 +71,7 @@ const writeStyles = (text: Markup, styles: PageStyles): Markup => {
 /** Writes the shadow root of a figure. */
 export type WriteRoot = (name: FigureName, outputs: Outputs) => string;
 
-/** Writes shadow roots with their styles. The linked sheet does not know the themes of a site. */
+/** Writes shadow roots with their styles. Those of a site's own themes are always inline: the linked sheet lacks them. */
 export const rootWriter = (styles: PageStyles): WriteRoot => {
   const sheets = byName((_, name) => writeStyles(new Markup(inlineStyles[name]), styles).text);
   const besides = styles !== 'inline' && 'link' in styles ? 'inline' : styles;
@@ -81,7 +81,7 @@ export const rootWriter = (styles: PageStyles): WriteRoot => {
   };
 };
 
-/** An element gets a shadow root; a quotation or the contents of a block first get an element around them, as from the script. */
+/** Gives an element its shadow root. A quotation, or the contents of a block, is wrapped in an element first, as the script does. */
 const edit = ({ found, name, outputs }: DrawnFigure, writeRoot: WriteRoot): Edit[] => {
   const { form, attributes, endBefore, fallback, outer, root } = found;
   const drawing = { ...root, text: writeRoot(name, outputs) };
@@ -101,7 +101,7 @@ const edit = ({ found, name, outputs }: DrawnFigure, writeRoot: WriteRoot): Edit
   ];
 };
 
-/** The data for search engines that was written into a page before, and may no longer be true. */
+/** Removes the data for search engines that an earlier run has written, since it may no longer be true. */
 const clearData = (meta: ParsedDocument['meta']): Edit[] =>
   meta.flatMap((element) => {
     const { sourceCodeLocation: span } = element;
@@ -109,7 +109,7 @@ const clearData = (meta: ParsedDocument['meta']): Edit[] =>
     return [{ start: span.startOffset, end: span.endOffset, text: '' }];
   });
 
-/** The data of figures for search engines, after the last of them. */
+/** Adds the data of the figures for search engines after the last figure. */
 const stateData = (figures: readonly DrawnFigure[]): Edit[] => {
   const stated = figures.filter(({ name }) => name !== 'theme-badge');
   const end = figures.at(-1)?.found.outer.end;

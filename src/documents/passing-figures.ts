@@ -4,10 +4,10 @@ import { toPage, type PageOptions } from './page.js';
 /** The longest figure that is kept until its end, in characters; a longer one stays as its author wrote it. */
 const longest = 100_000;
 
-/** Elements whose contents are text, or are not part of the document: scripts in them set no rules. */
+/** Elements whose contents are text or not part of the document: a script tag inside them sets no rules. */
 const isOutside = /^<(template|noscript|noembed|noframes|iframe|xmp|plaintext)\b/i;
 
-/** What is known of a start tag when it passes. */
+/** A start tag, as it arrives. */
 export interface PassingTag {
   readonly name: string;
   /** The tag as it is written. */
@@ -16,15 +16,15 @@ export interface PassingTag {
 }
 
 /**
- * Draws the figures of a page whose tags and texts pass one after the other. Each method returns what to write in the place of
- * what it is given. Only one figure is in memory, and the start tags around it: `toPage` draws it as if that were the page.
+ * Draws the figures of a page that arrives tag by tag. Each method returns what to write in place of its input. Only one figure
+ * is kept in memory, with the start tags around it: `toPage` draws it as if these were the whole page.
  */
 export class PassingFigures {
   readonly #options: PageOptions;
   readonly #open: string[] = [];
   /** The tags that affect all figures: the first script with rules, and the first base. */
   readonly #meta = new Map<string, string>();
-  /** The parts of the figure that is passing, and how many elements are open around it. */
+  /** The source of the current figure so far, and how many elements are open around it: -1 outside figures. */
   #kept: string[] = [];
   #length = 0;
   #around = -1;
@@ -46,7 +46,7 @@ export class PassingFigures {
     return this.#keep(tag.source);
   }
 
-  /** Text, a comment, or anything else without a meaning here. */
+  /** Text, a comment, or anything else that is only passed on. */
   text(source: string): string {
     return this.#keep(source);
   }
@@ -58,7 +58,7 @@ export class PassingFigures {
     return this.#open.length === this.#around ? this.#draw() : kept;
   }
 
-  /** The end of the page: what was kept of a figure without an end. */
+  /** The end of the page. Returns what was kept of a figure that was never closed. */
   end(): string {
     return this.#release();
   }
@@ -105,7 +105,7 @@ export class PassingFigures {
     try {
       return toPage(context + figure, this.#options).html.slice(context.length);
     } catch {
-      // A page is never broken: its figure stays as its author wrote it.
+      // The rest of the page must still be sent: the figure stays as its author wrote it.
       return figure;
     }
   }

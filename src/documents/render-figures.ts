@@ -24,7 +24,7 @@ export interface RenderedFigures<Drawing> {
   /** Figures that cannot be drawn: their sentences stay. */
   readonly notDrawn: readonly FoundFigure[];
   readonly findings: readonly Finding[];
-  /** The scripts of the document, among them the data that was written into it. */
+  /** The `<script>` and `<base>` elements of the document, including JSON-LD that an earlier run has written into it. */
   readonly meta: ParsedDocument['meta'];
 }
 

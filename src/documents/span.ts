@@ -13,7 +13,7 @@ export interface Span {
 export interface Fallback {
   /** What becomes the fallback of the element that is drawn: its contents, or the whole of a quotation. */
   readonly fallback: Span;
-  /** The end tag that the start tag of a quotation makes unnecessary; that of our elements does not. */
+  /** `</p>` if the start tag of a quotation closed a paragraph, which the start tag of our element does not; else empty. */
   readonly endBefore: string;
   /** Its declarative shadow root, or where one belongs: at the start of its fallback. */
   readonly root: Span;
@@ -22,7 +22,7 @@ export interface Fallback {
 /** Elements that may contain text but not a table. */
 const phrasing = /^(p|h[1-6]|a|span|b|i|em|strong|small|u|font|label|pre)$/;
 
-/** The element before a quotation, if the tags of the quotation end it: a paragraph needs no end tag; others are misnested. */
+/** The element before a quotation, if a tag of the quotation closes it: an open paragraph, SVG or MathML, or a misnested one. */
 const endedBy = (quotation: Tree.Element): Tree.Element | undefined => {
   const siblings = quotation.parentNode?.childNodes ?? [];
   const before = siblings[siblings.indexOf(quotation) - 1];

@@ -76,7 +76,7 @@ const optionsOf = (base: string | undefined): HtmlToTextOptions => ({
   ],
 });
 
-/** Removes control characters, which a terminal would obey, and uses `\n` as the only line break. */
+/** Removes control characters, which a terminal would act on, and uses `\n` as the only line break. */
 const withoutControls = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -71,7 +71,7 @@ const contentsOf = (element: Tree.Element): Contents => {
 const isEdited = (element: Tree.Element): boolean =>
   !['false', undefined].includes(attributeOf(element, 'contenteditable'));
 
-/** The language of a quotation, which no longer contains the figure that takes its place. */
+/** The language of a quotation, since the figure that takes its place is no longer inside it. */
 const ownLanguage = (element: Tree.Element): WrittenFigure['attributes'] =>
   isReplaced(element.tagName) ? [['data-lang', attributeOf(element, 'lang') ?? '']] : [];
 

@@ -35,7 +35,7 @@ export const draw = (block: HTMLElement, linked: LinkedFigure): void => {
   const figure = createFigure(linked, replaced ? block.lang : '');
   if (!figure) return;
   const fallback = replaced ? [block] : [...block.childNodes];
-  // What the styles know it by: `:host(:has(…))` does not match in Chromium.
+  // A hook for the styles, since `:host(:has(…))` does not match in Chromium.
   figure.toggleAttribute('data-quotation', replaced);
   if (replaced) block.before(figure);
   else block.append(figure);

@@ -29,7 +29,7 @@ const updateIn = (document: Document): void => {
   for (const host of connected.get(document) ?? []) host.requestUpdate();
 };
 
-/** Draws all figures again, also those that have moved into a frame. */
+/** Redraws all figures, including those that have moved into a frame. */
 export const updateFigures = (): void => {
   for (const each of documents) {
     const document = each.deref();

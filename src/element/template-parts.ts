@@ -38,7 +38,7 @@ export const words = (phrase: Phrase): Renderable => {
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
-/** Those of several parts that the figure has: each place in a template takes memory and comments, filled or not. */
+/** The parts that are not `nothing`: in a template, even an empty place would take memory and comment nodes. */
 export const present = (...parts: readonly Renderable[]): readonly Renderable[] =>
   parts.filter((each) => each !== nothing);
 

@@ -8,7 +8,7 @@ import {
 } from '../model/plain-markup.js';
 import { draw, ours } from './draw-block.js';
 
-/** Skipped: the content of our elements, so that a block is upgraded only once, and content being edited. */
+/** What is not upgraded: the content of our elements, so that a block is upgraded only once, and content being edited. */
 const owned = `${ours},[contenteditable]:not([contenteditable="false"])`;
 
 const block = '[data-metro]';

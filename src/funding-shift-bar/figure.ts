@@ -24,14 +24,14 @@ export interface FundingShiftBarContent extends FigureContent {
   readonly years: Forms;
   readonly period: Phrase;
   readonly moments: Shift<string>;
-  /** Points from an older value to the newer one, where no heading names them. */
+  /** The arrow from the older value to the newer one, for outputs without column headings. */
   readonly arrow: string;
   /** The heading of the column of changes; `moments` are the headings of the two columns before it. */
   readonly column: string;
   readonly sources: readonly Row[];
   /** The segments of the two bars, one per source. */
   readonly bars: Shift<readonly Segment[]>;
-  /** What each segment says: each part that may not have room follows a place where a line may end. */
+  /** The labels of the segments. A line may break before each part that may not fit. */
   readonly labels: Shift<readonly string[]>;
   /** The total of the amounts; undefined for shares. */
   readonly total: Row | undefined;

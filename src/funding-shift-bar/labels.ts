@@ -4,13 +4,13 @@ import type { Unit } from '../model/unit.js';
 import { textOf } from '../model/phrase.js';
 import { shift, type Shift, type Source } from './sources.js';
 
-/** A name that does not break. */
+/** A name within which no line breaks. */
 const unbroken = (name: string): string =>
   name
     .replace(/\s+/g, '\u00a0')
     .replace(/[-‐–—/\p{Ideographic}\p{sc=Hiragana}\p{sc=Katakana}]/gu, '$&\u2060');
 
-/** What the segments say: the share, or the value of a single source, and in the first bar its name. */
+/** The labels of the segments: the share (of a single source, its value), and in the first bar the name too. */
 export const labelsOf = (
   { language }: AttributeReader,
   unit: Unit,

@@ -5,20 +5,20 @@ import { combine, move, type Component } from '../picture/layout.js';
 import { text } from '../picture/text.js';
 
 const size = 13;
-/** The room between a label and the edges of its segment. */
+/** The space between a label and the edges of its segment. */
 const padding = 6;
 /** The height of a bar. */
 export const barHeight = 26;
 
 /**
- * What the segments of a bar say: share and name, or the share alone where both do not fit, or nothing. Dark and medium colours
- * take turns, with text in paper and ink.
+ * The labels of a bar: share and name, or the share alone where both do not fit, or nothing. Text has the colour of paper on
+ * dark segments and that of ink on medium ones, which alternate.
  */
 export const segmentLabels =
   (bar: readonly Segment[], labels: readonly string[]): Component =>
   (context) => {
     const choices = labels.map((label, index) => {
-      // The labels of a page begin with a place where a line may end.
+      // The zero-width space lets a browser break the line before the label.
       const whole = label.replace('\u200b', '');
       const [share = ''] = whole.split(' ');
       const style = {

@@ -8,8 +8,8 @@ const sources = series
 const darkSources = series.flatMap((_, index) => (index % 2 ? [] : `.plot .s${index}`)).join(',');
 
 /**
- * Styles of a funding shift bar: the two bars between their moments, and the data as a table with a key beside each name. A
- * label that does not fit into its segment breaks into a second line, which is hidden. Text in a segment is white or black.
+ * Styles of a funding shift bar: the two bars with the dates above and below, and the data as a table with a key beside each
+ * name. A label that does not fit into its segment breaks into a second line, which is hidden. Text in a segment is white or black.
  */
 export const fundingShiftBarStyles = `
   ${sources}

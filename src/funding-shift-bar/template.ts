@@ -11,8 +11,8 @@ const renderBars = ({ bars: [before, after], sources }: FundingShiftBar): Templa
   )}<path class="veil" d=${veil(100)}></path>${sources[1] ? nothing : svg`<path class="rest" d=${outlines(100)}></path>`}</svg>`;
 
 /**
- * What the segments of a bar say, each in a cell as wide as its segment. Line breaking decides what fits: each part follows a
- * place where a line may end, and only the first line is seen.
+ * The labels of a bar, each in a cell as wide as its segment. Line breaking decides what fits: a line may break before each part
+ * of a label, and only the first line is visible.
  */
 const renderLabels = (bar: readonly Segment[], labels: readonly string[]): TemplateResult =>
   html`<tr>${bar.map(([start, end], index) =>

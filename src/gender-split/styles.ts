@@ -10,7 +10,7 @@ const groups = order
 
 /**
  * Styles of a gender split: rows of people and words for each group, or one bar with the words below it, each where its segment
- * starts if they fit. The even-odd rule shows the pattern in the marks where colours may be gone.
+ * starts if they fit. In print and forced colours, the even-odd fill rule makes the pattern of the marks visible.
  */
 export const genderSplitStyles = `
   ${groups}

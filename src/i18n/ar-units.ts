@@ -1,6 +1,6 @@
 import type { Language } from './language.js';
 
-/** Units in Arabic. 1 and 2 stand before the noun, as digits do: words for them would change their case after a limit. */
+/** Units in Arabic. 1 and 2 are digits before the noun, like other numbers: as words, they would change case after a limit. */
 export const units: Language['units'] = {
   m2: {
     few: '# أمتار مربعة',

@@ -102,7 +102,7 @@ export interface Language {
   readonly status: Readonly<Record<Status, string>>;
   /** Takes the place of a number that is not known. */
   readonly notAvailable: string;
-  /** Around a whole and its noun, after the number of its part: "of " 141 members. */
+  /** Enclose a whole and its noun, which follow the number of the part: "of 141 members", "（共141个会员）". */
   readonly of: readonly [open: string, close: string];
   /** Whether a noun names countable things rather than a measure; needed only if the words differ. */
   isCounted?(this: void, noun: string): boolean;

@@ -47,8 +47,8 @@ export const mailSmallPrint = ({ source: { intro, name, href }, period }: Figure
     : '';
 
 /**
- * The legend key that links the words after it to a part of the bar. A background, since Thunderbird's dark mode makes all text
- * white; ends in a no-break space, so that it stays with the next word; small, so that it does not touch the bar above.
+ * The legend key that links the words after it to a part of the bar. It is a background, since Thunderbird's dark mode makes all
+ * text white; it ends in a no-break space, to stay with the next word; it is small, so as not to touch the bar above.
  */
 export const mailKey = (colour: string): Markup =>
   markup`<span style="background:${colour};font-size:12px">\u00a0\u00a0\u00a0\u00a0</span>\u00a0`;

@@ -12,7 +12,7 @@ const languages: Readonly<Partial<Record<string, ResultsWords>>> = {
   fr: resultsFr,
 };
 
-/** What is wrong: in the words for results files if there are any for the rule, else as told of figures in documents. */
+/** What is wrong: the sentence for results files if the rule has one, else that for figures in documents. */
 const sentenceOf = (problem: ResultsProblem, lang: string, own: ResultsWords): string => {
   const { problems, documents } = messageWords(lang);
   const sentences = { ...documents, ...problems, ...own.problems };
@@ -21,7 +21,7 @@ const sentenceOf = (problem: ResultsProblem, lang: string, own: ResultsWords): s
   return say(problem);
 };
 
-/** Cells to write: those of the problem's own column by their text alone. */
+/** What to type: only the text for the problem's own column; the name and the text for any other. */
 const typedCells = (cells: Cells, own: string | undefined, words: ResultsWords): string =>
   Object.entries(cells)
     .map(([column, text]) => {

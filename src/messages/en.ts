@@ -18,10 +18,11 @@ export const messagesEn: MessageWords = {
       `The sentence inside states none of the numbers of the figure: ${stated.join(', ')}.`,
     'unknown-attribute': () => 'This figure has no such attribute.',
     'other-numbers': ({ stated, others, at }) =>
-      `This says ${stated.join(', ')}, but ${others.join(', ')} at ${at}.`,
+      `This says ${stated.join(', ')}, but ${others.join(', ')} at ${at}. Please correct the wrong one.`,
     'other-figures': ({ count, others, at }) =>
-      `This is the last of ${count} figures, but the version in another language has ${others}, from ${at} on.`,
-    'missing-glyphs': ({ glyphs }) => `The font has no character for ${glyphs.join(' ')}.`,
+      `This is the last figure of the page, number ${count}, but the version in another language has ${others}, the first at ${at}. Please give both the same figures.`,
+    'missing-glyphs': ({ glyphs }) =>
+      `The font has no character for ${glyphs.join(' ')}. Please choose a font that does.`,
   },
   colon: ': ',
   write: (markup) => `Please write ${markup}.`,

@@ -52,18 +52,18 @@ export const messagesEs: MessageWords = {
     'too-many-figures': ({ most }) =>
       `Solo se dibujan las primeras ${most} cifras de un documento, y esta viene después. Por favor, divida el documento.`,
     'relative-link': () => 'Un enlace relativo no funciona en un correo, así que se omite.',
-    'no-sentence': () => 'Falta dentro una frase para quienes no ven la cifra.',
+    'no-sentence': () => 'El elemento no contiene ninguna frase para quienes no ven la cifra.',
     'other-sentence': ({ said, stated }) =>
-      `La frase que contiene dice ${said.join(', ')}; la cifra, ${stated.join(', ')}.`,
+      `La frase del elemento dice ${said.join(', ')}; la cifra, ${stated.join(', ')}.`,
     'silent-sentence': ({ stated }) =>
-      `La frase que contiene no da ninguno de los números de la cifra: ${stated.join(', ')}.`,
+      `La frase del elemento no da ninguno de los números de la cifra: ${stated.join(', ')}.`,
     'unknown-attribute': () => 'No es un atributo de esta cifra.',
     'other-numbers': ({ stated, others, at }) =>
-      `Aquí dice ${stated.join(', ')}, pero ${others.join(', ')} en ${at}.`,
+      `Aquí dice ${stated.join(', ')}, pero ${others.join(', ')} en ${at}. Por favor, corrija lo que esté mal.`,
     'other-figures': ({ count, others, at }) =>
-      `Es la última de ${count} cifras, pero la versión en otro idioma tiene ${others}, a partir de ${at}.`,
+      `Es la última cifra de la página, la número ${count}, pero la versión en otro idioma tiene ${others}; la primera está en ${at}. Por favor, ponga las mismas cifras en las dos.`,
     'missing-glyphs': ({ glyphs }) =>
-      `La fuente no tiene ningún carácter para ${glyphs.join(' ')}.`,
+      `El tipo de letra no tiene ningún carácter para ${glyphs.join(' ')}. Por favor, elija otro que lo tenga.`,
   },
   colon: ': ',
   write: (markup) => `Por favor, escriba ${markup}.`,

@@ -47,22 +47,23 @@ export const messagesFr: MessageWords = {
     'unknown-figure': ({ name }) => `Il n’y a pas de chiffre clé ${quoted(name)}.`,
     unclosed: () => 'Il manque la balise de fin, si bien que tout ce qui suit en ferait partie.',
     'too-deep': () =>
-      'Trop d’éléments sont imbriqués ici\u00a0: rien n’est dessiné à partir d’ici.',
+      'Trop d’éléments sont imbriqués ici\u00a0: plus rien n’est dessiné à partir de cet endroit.',
     'too-many-figures': ({ most }) =>
       `Seuls les ${most} premiers chiffres clés d’un document sont dessinés, et celui-ci vient après. Veuillez diviser le document.`,
     'relative-link': () => 'Un lien relatif ne fonctionne pas dans un courriel\u00a0: il est omis.',
     'no-sentence': () =>
-      'Il manque à l’intérieur une phrase pour les lecteurs qui ne voient pas le chiffre clé.',
+      'L’élément ne contient aucune phrase pour les lecteurs qui ne voient pas le chiffre clé.',
     'other-sentence': ({ said, stated }) =>
-      `La phrase à l’intérieur dit ${said.join(', ')}, le chiffre clé ${stated.join(', ')}.`,
+      `La phrase de l’élément donne ${said.join(', ')}, mais le chiffre clé ${stated.join(', ')}.`,
     'silent-sentence': ({ stated }) =>
-      `La phrase à l’intérieur ne donne aucun des nombres du chiffre clé\u00a0: ${stated.join(', ')}.`,
+      `La phrase de l’élément ne donne aucun des nombres du chiffre clé\u00a0: ${stated.join(', ')}.`,
     'unknown-attribute': () => 'Ce n’est pas un attribut de ce chiffre clé.',
     'other-numbers': ({ stated, others, at }) =>
-      `On lit ici ${stated.join(', ')}, mais ${others.join(', ')} à ${at}.`,
+      `On lit ici ${stated.join(', ')}, mais ${others.join(', ')} à ${at}. Veuillez corriger celui qui est faux.`,
     'other-figures': ({ count, others, at }) =>
-      `C’est le dernier de ${count} chiffres clés, mais la version dans une autre langue en a ${others}, à partir de ${at}.`,
-    'missing-glyphs': ({ glyphs }) => `La police n’a pas de caractère pour ${glyphs.join(' ')}.`,
+      `C’est le dernier chiffre clé de la page, le numéro ${count}, mais la version dans une autre langue en a ${others}, dont le premier est à ${at}. Veuillez mettre les mêmes dans les deux.`,
+    'missing-glyphs': ({ glyphs }) =>
+      `La police n’a pas de caractère pour ${glyphs.join(' ')}. Veuillez en choisir une qui en a.`,
   },
   colon: '\u00a0: ',
   write: (markup) => `Veuillez écrire ${markup}.`,

@@ -10,12 +10,14 @@ export const resultsEn: ResultsWords = {
   problems: {
     'no-results': () =>
       'There are no results here. The first row names the columns, for example id, figure, value and label-en; each row below is a result.',
-    workbook: () => 'This is a workbook. Please save it as CSV, in UTF-8 if you have the choice.',
-    'too-nested': ({ most }) => `Lists and objects are nested more than ${most} deep here.`,
+    workbook: () =>
+      'This is a workbook (.xlsx, .xls or .ods). Please save it as CSV, in UTF-8 if you have the choice.',
+    'too-nested': ({ most }) =>
+      `Lists and objects are nested more than ${most} deep here. Please leave out the levels that are not needed.`,
     'not-json': () =>
-      'From here on this is not JSON: a comma, a quote or a bracket may be missing.',
+      'From here on, this is not JSON. Please check whether a comma, a quotation mark or a bracket is missing.',
     'not-text': () =>
-      'A text or a number is expected here; for words, an object with a text for each language.',
+      'Please write a text or a number here; for words, you can also write an object with a text for each language.',
     'repeated-key': () => 'This key appears twice. Please delete one of them.',
     'unclosed-quote': () =>
       'A quotation mark is opened and never closed, so everything after it would be one cell. Please write "" for a quotation mark within a cell.',
@@ -31,7 +33,7 @@ export const resultsEn: ResultsWords = {
     'unknown-column': () => 'There is no column with this name, so it is ignored.',
     'repeated-column': ({ column }) => `${column} has the same name. Please delete one of them.`,
     'no-language': () =>
-      'No column names a language. Please add one to the names of the columns of words, for example, label-en and note-en.',
+      'No column names a language. Please add one to the names of the columns with words, for example label-en and note-en.',
     'not-an-id': () =>
       'An id consists of lower-case letters, digits and hyphens between them, and must be allowed as a file name.',
     'repeated-id': ({ row }) => `Row ${row} has the same id.`,

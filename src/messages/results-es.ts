@@ -9,13 +9,15 @@ const nameOf = (language: string): string =>
 export const resultsEs: ResultsWords = {
   problems: {
     'no-results': () =>
-      'Aquí no hay resultados. La primera fila da nombre a las columnas, por ejemplo id, figure, value y label-es; cada fila siguiente es un resultado.',
+      'Aquí no hay resultados. La primera fila contiene los nombres de las columnas, por ejemplo id, figure, value y label-es; cada fila siguiente es un resultado.',
     workbook: () =>
-      'Es un libro de cálculo. Por favor, guárdelo como CSV, en UTF-8 si puede elegir.',
-    'too-nested': ({ most }) => `Aquí hay listas y objetos anidados en más de ${most} niveles.`,
-    'not-json': () => 'A partir de aquí no es JSON: quizá falta una coma, una comilla o una llave.',
+      'Es un libro de cálculo (.xlsx, .xls u .ods). Por favor, guárdelo como CSV, en UTF-8 si puede elegir.',
+    'too-nested': ({ most }) =>
+      `Aquí hay listas y objetos anidados en más de ${most} niveles. Por favor, quite los niveles que sobren.`,
+    'not-json': () =>
+      'A partir de aquí no es JSON. Por favor, compruebe si falta una coma, una comilla, un corchete o una llave.',
     'not-text': () =>
-      'Aquí va un texto o un número; para palabras, un objeto con un texto por idioma.',
+      'Por favor, escriba aquí un texto o un número; para palabras, también sirve un objeto con un texto por idioma.',
     'repeated-key': () => 'Esta clave aparece dos veces. Por favor, borre una de ellas.',
     'unclosed-quote': () =>
       'Se abre una comilla que nunca se cierra, así que todo lo que sigue sería una sola celda. Por favor, escriba "" para una comilla dentro de una celda.',
@@ -33,21 +35,21 @@ export const resultsEs: ResultsWords = {
     'repeated-column': ({ column }) =>
       `${column} tiene el mismo nombre. Por favor, borre una de las dos.`,
     'no-language': () =>
-      'Ninguna columna indica un idioma. Por favor, añádalo al nombre de las columnas de palabras, por ejemplo, label-es y note-es.',
+      'Ninguna columna indica un idioma. Por favor, añádalo al nombre de las columnas con palabras, por ejemplo label-es y note-es.',
     'not-an-id': () =>
-      'Un id consta de minúsculas sin acento, cifras y guiones entre ellas, y debe ser válido como nombre de archivo.',
+      'Un id consta de minúsculas sin acento, números y guiones entre ellos, y debe ser válido como nombre de archivo.',
     'repeated-id': ({ row }) => `La fila ${row} tiene el mismo id.`,
     'unknown-figure': ({ name }) => `No hay ninguna cifra ${quoted(name)}.`,
     'not-read': ({ figure }) => `La cifra ${figure} no usa este dato.`,
     untranslated: ({ language, other, text }) =>
-      `Está vacío, pero ${other} dice ${quoted(text)}. Por favor, escriba lo mismo en ${nameOf(language)}.`,
+      `Este campo está vacío, pero ${other} dice ${quoted(text)}. Por favor, escriba lo mismo en ${nameOf(language)}.`,
     'other-names': ({ names, shares }) => `Aquí hay ${names} nombres, pero ${shares} partes.`,
     'other-section': ({ row, heading }) =>
       `La fila ${row} llama de otro modo a la misma sección: ${quoted(heading)}.`,
     'too-long': ({ most }) => `Este texto tiene más de ${most} caracteres.`,
     unfilled: () =>
       'Este texto de la plantilla quedó sin rellenar. Por favor, escriba el texto mismo.',
-    missing: () => 'Está vacío.',
+    missing: () => 'Este campo está vacío.',
     contradiction: ({ part }) => `${quoted(part)} contradice otra celda de la fila.`,
     'not-a-source': ({ part }) => `${quoted(part)} no es un par de números, como 36 to 52.`,
   },

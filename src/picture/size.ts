@@ -74,7 +74,7 @@ const surface = (picture: Picture, fontsAndDirection: TextContext) => {
   };
 };
 
-/** Content over the whole picture, as large as fits; words are broken only if everything would become too small otherwise. */
+/** Content over the whole picture, as large as possible; words are broken only if everything would become too small otherwise. */
 const fill = (picture: Picture, context: TextContext, size: Required<Size>): Scene => {
   const { width, height, unit } = size;
   const edge = margin * unit;

@@ -9,7 +9,7 @@ export interface TextStyle {
   readonly bold?: boolean;
   /** The line height in ems. */
   readonly leading?: number;
-  /** The minimum size for line heights: that of a text beside it. */
+  /** The size of larger text on the same line, which sets the minimum line height. */
   readonly beside?: number;
   readonly align?: 'end';
 }

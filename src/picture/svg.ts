@@ -29,7 +29,7 @@ const drawShape = (shape: Shape, mirror: boolean): Markup => {
   return markup`<path transform="${transform(shape, mirror)}" d="${d}" fill="${fill}"${faint}${lined}/>`;
 };
 
-/** The ground of a picture of fixed height, or the card of a column, in pixels of the picture. */
+/** The background of a picture of fixed height, or the card of a column, in pixels of the picture. */
 const groundOf = ({ width, height, card }: Scene, size: Size): Shape[] => {
   const { unit } = size;
   if (size.height) return [{ d: `M0 0H${width}V${height}H0z`, x: 0, y: 0, width, fill: paper }];

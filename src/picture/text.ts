@@ -117,7 +117,7 @@ export const texts =
 /** Wrapping text. */
 export const text = (phrase: Phrase, style: TextStyle): Component => texts([phrase, style]);
 
-/** A display number, which shrinks to stay on one line, to half its size on a page at most, and then wraps. */
+/** A display number: it shrinks to stay on one line, but not below half its size on a page; then it wraps. */
 export const fitted =
   (phrase: Phrase, style: TextStyle): Component =>
   (context) => {

@@ -36,7 +36,7 @@ export const figureProblem = ({ cells, place }: SheetRow): ResultsProblem => {
 const ofEveryFigure: readonly string[] = ['id', 'figure', 'section', 'theme', 'sentence'];
 const ofPage: readonly string[] = ['id', 'figure', 'label', 'period', 'source'];
 
-/** Filled cells that are not read: leaving them out would lose what they say. */
+/** Filled cells that the figure does not read: ignoring them would silently lose what they say. */
 export const notRead = (
   { cells, place }: SheetRow,
   figure: FigureName | 'page',
@@ -63,7 +63,7 @@ const isWord = (name: string): boolean => words.some((word) => word === name);
 const columnFor = (cells: RowCells, attribute: string, language: string): string =>
   isWord(attribute) ? columnOf(cells, attribute, language) : attribute;
 
-/** The problem of a figure in one language as one of the cell that has its attribute. */
+/** Turns a problem of a figure in one language into a problem of the cell that holds the attribute. */
 export const cellProblem = (
   { cells, place }: SheetRow,
   { suggestions, attribute, ...problem }: Problem,
@@ -90,7 +90,7 @@ export const cellProblem = (
   };
 };
 
-/** What is wrong with an author's own sentence; what the figure says can be written instead. */
+/** A problem of the author's own sentence, with the figure's sentence as the suggestion. */
 export const sentenceProblem = (
   { cells, place }: SheetRow,
   fault: DocumentFault,

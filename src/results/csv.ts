@@ -7,10 +7,10 @@ const columnLetters = (index: number): string =>
   (index >= 26 ? columnLetters(Math.floor(index / 26) - 1) : '') +
   String.fromCharCode(65 + (index % 26));
 
-/** A first line with which Excel is told the separator. */
+/** A first line that tells Excel the separator. */
 const separatorLine = /^sep=([;,\t])\n/i;
 
-/** The separator that is most frequent in the first line: no column has one in its name. */
+/** The separator that is most frequent in the first line, since the names of columns contain none. */
 const separatorOf = (text: string): string => {
   const first = /^\s*(.*)/.exec(text)?.[1] ?? '';
   const count = (sign: string) => first.split(sign).length;
@@ -18,12 +18,12 @@ const separatorOf = (text: string): string => {
 };
 
 /**
- * Spreadsheets write `'` before a text that they would else take for a formula. We write it too, and before a text that starts
- * with `'` and such a sign itself, so that what is read is what was written.
+ * Spreadsheets put `'` before a text that they would otherwise take for a formula, and so do we. A text that itself starts with
+ * `'` and such a sign gets another one, so that reading restores what was written.
  */
 const guarded = /^'(?='*[=+\-@\t\r])/;
 
-/** The text of a cell without what only protects it. */
+/** The text of a cell without the `'` that protects it. */
 const unguard = (cell: string): string => cell.trim().replace(guarded, '').trim();
 
 const placeIn = (row: number, columns: ReadonlyMap<string, number>, name?: string): CellPlace => {

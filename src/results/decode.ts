@@ -17,8 +17,8 @@ const isUtf8 = (bytes: Uint8Array): boolean => {
 };
 
 /**
- * The text of a results file, as spreadsheets write it: UTF-8 or UTF-16 with a byte order mark; without one UTF-8 if it is
- * that, else windows-1252, which Excel writes in French and Spanish.
+ * The text of a results file, as spreadsheets write it: UTF-8 or UTF-16 with a byte order mark; without one, UTF-8 if it is
+ * valid, else windows-1252, which Excel writes in French and Spanish.
  */
 export const decodeResults = (bytes: Uint8Array): string => {
   const [marked] =

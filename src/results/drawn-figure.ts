@@ -29,8 +29,7 @@ export const aloneFigure = ({ figure, attributes }: Result, language: string): R
 };
 
 /**
- * The figures of documents that state period and source once. Each is read once, since the page, the mail and its text all need
- * it.
+ * The figures of documents that state period and source once. Each is cached, since the page, the mail and its text all need it.
  */
 export const sharedFigures = (
   results: Results,

@@ -18,7 +18,7 @@ export const earlierRows = ({ rows }: Sheet): Earlier => {
   };
 };
 
-/** A moment is the last year of its period: 2018–2020 is told as 2020. */
+/** The date for which a period's value stands: its last year, 2020 for 2018–2020. */
 const momentOf = (period: string): string =>
   /^[12]\d{3}\s*[-–—/]\s*([12]\d{3})$/.exec(period)?.[1] ?? period;
 
@@ -26,8 +26,8 @@ const isSameUnit = (now: RowCells, before: RowCells, languages: readonly string[
   languages.every((tag) => wordsIn(now, 'unit', tag) === wordsIn(before, 'unit', tag));
 
 /**
- * A tile gets the earlier number, with the name of its period. Not where that would say more than is known: an earlier limit
- * ("more than"), other units, or a label with a second number, which the change could be taken for.
+ * Adds the earlier number to a tile, with the name of its period. Not where a change could mislead: if the earlier number has a
+ * qualifier ("more than"), if the units differ, or if the label has a second number, which the change could be thought to be of.
  */
 const tileCells = (
   now: RowCells,
@@ -43,7 +43,7 @@ const tileCells = (
   return new Map([['previous', value], ...names.filter(([, name]) => name), ...now]);
 };
 
-/** Sources of one moment by name: their numbers, or the later ones if the file has two. */
+/** The number of each source by its name: the later one if the row has two. */
 const sourcesOf = (cells: RowCells, names: string): ReadonlyMap<string, string> => {
   const values = splitEntries(textIn(cells, 'shares')).map((each) => splitEntry(each).values);
   return new Map(
@@ -51,7 +51,7 @@ const sourcesOf = (cells: RowCells, names: string): ReadonlyMap<string, string> 
   );
 };
 
-/** A bar of one moment becomes one of two: sources match by name, and one that is new or gone has 0. */
+/** Turns a bar with one date into one with two. Sources are matched by name; one that is new or gone has 0 at the other date. */
 const barCells = (
   now: RowCells,
   before: RowCells,
@@ -88,7 +88,7 @@ const barCells = (
   ]);
 };
 
-/** A row with what the row of the same id says of an earlier period; undefined if that adds nothing. */
+/** The cells of a row, completed by the row with the same id in the earlier file; undefined if that adds nothing. */
 export const withEarlier = (
   { cells }: SheetRow,
   languages: readonly string[],

@@ -6,7 +6,7 @@ import type { Localised } from './result.js';
 import { joinShares } from './share-names.js';
 import type { SheetRow } from './sheet.js';
 
-/** What a file says of all its results. */
+/** What a file says about its results as a whole. */
 export interface PageWords {
   /** The row that says it, if there is one. */
   readonly row: SheetRow | undefined;
@@ -18,7 +18,7 @@ export interface PageWords {
 /** The attributes of a figure in one language. */
 export type FigureAttributes = Readonly<Record<string, string>>;
 
-/** A theme is no result of a period, and a bar that names its two moments needs no other. */
+/** A theme belongs to no period, and a bar that names its two dates needs none. */
 const isWithoutPeriod = ({ cells }: SheetRow, figure: FigureName, language: string): boolean =>
   figure === 'theme-badge' ||
   (!!wordsIn(cells, 'from', language) && !!wordsIn(cells, 'to', language));
@@ -34,8 +34,8 @@ const inherited = (
 });
 
 /**
- * The attributes of the figure of a row in one language: its own cells, else what the file says of all results; and what is
- * wrong with how the cells of its shares fit together.
+ * The attributes of the figure of a row in one language: from its own cells, or else from what the file says about all results.
+ * The problem, if any, is that the numbers and names of its shares do not fit together.
  */
 export const figureAttributes = (
   row: SheetRow,

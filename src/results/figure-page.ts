@@ -8,7 +8,7 @@ import { siteWords } from './site-words.js';
 export interface FigurePageOptions {
   readonly language: string;
   readonly addresses: Localised;
-  /** The addresses of the scripts, for those who use the figure. */
+  /** The addresses of the scripts, for sites that use the figure. */
   readonly scripts: readonly string[];
   readonly head: Markup;
   /** The files with its picture, by their kind. */

@@ -3,14 +3,14 @@ import { textIn } from './localised.js';
 import type { SheetRow } from './sheet.js';
 import { problemOf } from './table.js';
 
-/** Ids name files, on every system: lower case alone, so that no two differ in case only. */
+/** Ids become the names of files on any system: lower case only, so that no two differ in case alone. */
 const valid = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
-/** Names that Windows reserves for devices, and those of the other files beside those of the results. */
+/** Names that Windows reserves for devices, and those of the other files in the same folder. */
 const reserved = /^(con|prn|aux|nul|(com|lpt)\d|index|newsletter)$/;
 
 const isId = (text: string): boolean => valid.test(text) && !reserved.test(text);
 
-/** Finds ids that are not taken yet, and reports those that are no ids or are there twice. */
+/** Reports ids that are missing, invalid or repeated, and suggests unused ones. */
 export class Ids {
   readonly #rows = new Map<string, number>();
   readonly #taken: Set<string>;
@@ -34,7 +34,7 @@ export class Ids {
     return undefined;
   }
 
-  /** An id like a text that no row has. */
+  /** An unused id, made from a text. */
   #free(text: string): string {
     const plain = text
       .slice(0, 60)

@@ -1,4 +1,4 @@
-// One file of results, CSV or JSON: read, checked as a whole, written again, and published.
+// Reads a results file (CSV or JSON), checks it as a whole, writes and publishes it.
 export { decodeResults } from './decode.js';
 export { readResults, type ReadOptions, type ReadResults } from './read.js';
 export {

@@ -13,12 +13,12 @@ export const foundAt = <Value extends Node>(value: Value, path: string): Found<V
   place: { row: value.loc.start.line, path },
 });
 
-/** Reports a value that cannot be there. */
+/** Reports a value that is of the wrong type, or whose key is repeated. */
 export type Tell = (rule: 'repeated-key' | 'not-text', found: Found<Node>) => void;
 
 const keyOf = ({ name }: MemberNode): string => (name.type === 'String' ? name.value : name.name);
 
-/** The members of an object by key; a key that is there again is reported. */
+/** The members of an object by key; a repeated key is reported. */
 export const membersOf = (
   { value, place }: Found<ObjectNode>,
   tell: Tell,

@@ -4,7 +4,7 @@ import type { CellPlace, ResultsProblem } from '../model/results-problem.js';
 import { foundAt, isObject, membersOf, textOf, type Found, type Tell } from './json-values.js';
 import { brokenTable, problemOf, type Heading, type Row, type Table } from './table.js';
 
-/** A row made of members: words in several languages are a cell each. */
+/** A row made from the members of an object: words in several languages become a cell each. */
 const rowOf = (
   place: CellPlace,
   members: Iterable<readonly [string, Found]>,
@@ -31,7 +31,7 @@ const rowOf = (
   };
 };
 
-/** The languages that a file lists, as columns: they have an order, and may have no words but those of themes. */
+/** Columns for the languages that a file lists. They set the order, and include languages in which only themes have words. */
 const languageHeadings = (list: Found | undefined, source: string, tell: Tell): Heading[] => {
   if (!list) return [];
   if (list.value.type !== 'Array') tell('not-text', list);
@@ -43,7 +43,7 @@ const languageHeadings = (list: Found | undefined, source: string, tell: Tell): 
   });
 };
 
-/** What the file says of all its results, as the row of the page. */
+/** What the file says about its results as a whole, as the row `page` of a spreadsheet. */
 const pageOf = (
   place: CellPlace,
   members: ReadonlyMap<string, Found>,

@@ -10,7 +10,7 @@ import { titleOf } from './page.js';
 import { sectionsOf, type Result, type Results } from './result.js';
 import { languageIn } from './site-words.js';
 
-/** What a newsletter is written from; `base` is the address of the page with the results, if it has one. */
+/** What a newsletter is made from; `base` is the address of the page with the results, if it has one. */
 export interface NewsletterOptions {
   readonly language: string;
   readonly base: string | undefined;

@@ -2,7 +2,7 @@ import { markup } from '../design/markup.js';
 import type { FigureName } from '../figures.js';
 import type { Result, Results } from './result.js';
 
-/** How high each kind of figure is at a width of 600 pixels, at most but for very long words. */
+/** The maximum height of each kind of figure at a width of 600 pixels, unless its words are very long. */
 const heights: Readonly<Record<FigureName, number>> = {
   'stat-tile': 240,
   'funding-shift-bar': 480,

@@ -6,7 +6,7 @@ export interface PageRow {
   readonly figures: readonly Result[];
 }
 
-/** Attributes are the same in all languages as far as the layout is concerned. */
+/** An attribute in the first language: what the layout depends on is the same in all languages. */
 const stated = ({ attributes }: Result, name: string): string =>
   Object.values(attributes)[0]?.[name] ?? '';
 
@@ -47,7 +47,7 @@ const wideRow = (figures: readonly Result[]): PageRow => {
 const rowsOf = (figures: readonly Result[]): readonly PageRow[] => {
   const at = figures.findIndex(isWide);
   if (at < 0) return rowsOfTiles(figures);
-  // A tile before it stands beside it, unless that is where another wide one will.
+  // The tile before a wide figure shares its row, unless the figure after it is wide too.
   const next = figures[at + 1];
   const start = at > 0 && !(next && isWide(next)) ? at - 1 : at;
   const end = start < at ? at + 1 : at + 2;
@@ -58,7 +58,7 @@ const rowsOf = (figures: readonly Result[]): readonly PageRow[] => {
   ];
 };
 
-/** Small counts: one tile, then three in a frame with the name of the body that they are about, then three more. */
+/** Small counts: one tile, then three in a frame with the context that they share, then three more. */
 const countRows = (figures: readonly Result[]): readonly PageRow[] | undefined => {
   const [first, ...others] = figures;
   const [group, rest] = [others.slice(0, 3), others.slice(3)];

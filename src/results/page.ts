@@ -77,7 +77,7 @@ ${name ? markup`<p>${word}${colon}${name}</p>\n` : ''}${foot}</footer>
 `;
 };
 
-/** A group shows once, above its figures, the context that each of them states. */
+/** A group shows the context that its figures share once, above them. */
 const groupName = ({ layout, figures }: PageRow, language: string): Markup => {
   const context = layout === 'group' && figures[0]?.attributes[language]?.['context'];
   return context ? markup`<p class="group-name" aria-hidden="true">${context}</p>\n` : markup``;

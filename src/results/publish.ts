@@ -88,8 +88,8 @@ function* writePublished(results: Results): Generator<string> {
 }
 
 /**
- * All files of a site with these results, one after the other: pages, newsletters and pictures in every language, and the data.
- * Each is made when its content is asked for, so that only one is in memory.
+ * All files of a site with these results: pages, newsletters and pictures in every language, and the data. The content of each
+ * is made on demand, so that only one is in memory.
  */
 export function* publish(results: Results, options: PublishOptions = {}): Generator<PublishedFile> {
   yield { path: 'index.html', content: () => [writeEntrance(results)] };

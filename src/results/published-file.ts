@@ -9,7 +9,7 @@ export interface PublishOptions {
   readonly jsonLd?: boolean | undefined;
   /** The fonts of the pictures; without them none are drawn. */
   readonly fonts?: Fonts | undefined;
-  /** Is told of characters that no font has. */
+  /** Called with characters that no font has. */
   readonly onMissing?:
     ((result: Result, language: string, glyphs: readonly string[]) => void) | undefined;
 }

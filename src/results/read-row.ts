@@ -9,8 +9,8 @@ import type { Result, Section } from './result.js';
 import type { SheetRow } from './sheet.js';
 import { untranslated } from './untranslated.js';
 
-/** What a row is read with. */
-export interface Frame {
+/** What a row needs to know of the rest of its file. */
+export interface RowContext {
   readonly page: PageWords;
   readonly languages: readonly string[];
   readonly columns: ReadonlyMap<string, Column>;
@@ -53,7 +53,7 @@ const readFigure = (
   row: SheetRow,
   figure: FigureName,
   language: string,
-  { page }: Frame,
+  { page }: RowContext,
 ): ReadFigure => {
   const { attributes, problem } = figureAttributes(row, figure, language, page);
   const { outputs, problems } = figures[figure].render(attributes, language);
@@ -66,7 +66,7 @@ const readFigure = (
   return { attributes, sentence, problems: [...(problem ? [problem] : []), ...found, ...said] };
 };
 
-/** A figure that has no theme of its own is still found by one: its name must be right too. */
+/** A figure that does not show its theme is still grouped by it, so the name is checked all the same. */
 const readTheme = (row: SheetRow, figure: FigureName): ResultsProblem[] => {
   const theme = row.cells.get('theme');
   if (theme === undefined || figure === 'theme-badge') return [];
@@ -77,7 +77,7 @@ const readTheme = (row: SheetRow, figure: FigureName): ResultsProblem[] => {
   }));
 };
 
-/** A problem once for all languages; what is missing because it is not translated is not told twice. */
+/** Drops repetitions: a problem of all languages, and missing words that are already reported as not translated. */
 const unique = (problems: readonly ResultsProblem[]): ResultsProblem[] => {
   const seen = new Set<string>();
   const keyOf = (name: string | undefined, rule: string) => [rule, name].join(' ');
@@ -97,11 +97,11 @@ export const readRow = (
   row: SheetRow,
   figure: FigureName,
   section: Section,
-  frame: Frame,
+  context: RowContext,
 ): ReadRow => {
-  const { languages, columns } = frame;
+  const { languages, columns } = context;
   const { cells } = row;
-  const read = languages.map((tag) => [tag, readFigure(row, figure, tag, frame)] as const);
+  const read = languages.map((tag) => [tag, readFigure(row, figure, tag, context)] as const);
   const problems = unique([
     ...notRead(row, figure, columns),
     ...untranslated(row, languages),

@@ -8,20 +8,20 @@ import { earlierRows, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
 import { readJson } from './json.js';
 import { columnOf, localised, textIn, wordsIn } from './localised.js';
-import { earlierProblems, readBeside } from './read-beside.js';
-import { isError, type Frame, type ReadRow } from './read-row.js';
+import { isError, type ReadRow, type RowContext } from './read-row.js';
+import { earlierProblems, readWithEarlier } from './read-with-earlier.js';
 import type { Result, Results } from './result.js';
 import { Sections } from './sections.js';
 import { isPage, readSheet, type Sheet, type SheetRow } from './sheet.js';
 import { brokenTable, problemOf, wholeFile, type Table } from './table.js';
 import { untranslated } from './untranslated.js';
 
-// Authors may write in any language.
+// All languages are loaded, since a file may be in any of them.
 addAllLanguages();
 
 /** How a results file is read. */
 export interface ReadOptions {
-  /** What the file is; by default, what its text looks like. */
+  /** The format; by default, it is recognised by the text. */
   readonly type?: 'csv' | 'json' | undefined;
   /** The text of the file of an earlier period: results with the same id are compared with it. */
   readonly earlier?: string | undefined;
@@ -43,7 +43,7 @@ const readTable = (text: string, { type }: ReadOptions): Table => {
   return isJson ? readJson(text) : readCsv(text);
 };
 
-/** What the file says of all its results, in the row of the page; only one row may be that. */
+/** Reads the row that describes the results as a whole; there may be only one. */
 const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
   const [first, ...others] = rows;
   const cells = first?.cells ?? new Map<string, string>();
@@ -75,15 +75,15 @@ const readPage = (rows: readonly SheetRow[], { languages, columns }: Sheet) => {
   };
 };
 
-/** Reads one row after the other, with what must differ and what must agree between them. */
+/** Makes a function that reads one row after the other, and also checks that ids are unique and headings agree. */
 const rowReader = (
   rows: readonly SheetRow[],
-  frame: Frame,
+  context: RowContext,
   earlier: Earlier | undefined,
 ): ((row: SheetRow) => ReadRow) => {
   const ids = new Ids(rows);
-  const sections = new Sections(frame.languages);
-  const [language = ''] = frame.languages;
+  const sections = new Sections(context.languages);
+  const [language = ''] = context.languages;
   return (row) => {
     const { cells } = row;
     const figure = textIn(cells, 'figure');
@@ -92,7 +92,7 @@ const rowReader = (
     const own = [...row.problems, ...[id, problem].filter((each) => each !== undefined)];
     if (!isFigureName(figure)) return { result: undefined, problems: [...own, figureProblem(row)] };
     if (row.problems.some(isError)) return { result: undefined, problems: own };
-    const { result, problems } = readBeside(row, figure, section, frame, earlier);
+    const { result, problems } = readWithEarlier(row, figure, section, context, earlier);
     return { result: own.length ? undefined : result, problems: [...own, ...problems] };
   };
 };
@@ -103,7 +103,7 @@ const byPlace = ({ place: a }: ResultsProblem, { place: b }: ResultsProblem): nu
   return a.row - b.row || one.length - other.length || (one < other ? -1 : Number(one > other));
 };
 
-/** Collects problems: each with the id of its row, and what is wrong in the row of the page once for all that have it. */
+/** Collects problems, each with the id of its row; those of the row `page`, which every result inherits, only once. */
 const collector = (problems: ResultsProblem[], page: SheetRow | undefined) => {
   const told = new Set<string>();
   return (problem: ResultsProblem, row: SheetRow): void => {
@@ -131,7 +131,7 @@ export const readResults = (text: string, { type, earlier }: ReadOptions = {}): 
   const read = rowReader(rows, { page, languages, columns }, before && earlierRows(before));
   const tell = collector(problems, page.row);
   const results: Result[] = [];
-  // Without these there is nothing to read rows by, which is told once.
+  // Without languages, ids or figures, no row can be read; that is already reported, once for the file.
   if (languages.length && columns.has('id') && columns.has('figure'))
     for (const row of rows) {
       const { result, problems: found } = read(row);

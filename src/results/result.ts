@@ -29,11 +29,11 @@ export interface Result {
   readonly cells: Cells;
 }
 
-/** The results of a file, and what it says of all of them. */
+/** The results of a file, and what it says about them as a whole. */
 export interface Results {
   /** In the order of the columns. */
   readonly languages: readonly string[];
-  /** Empty if the file has none; also those that follow. */
+  /** Empty if the file has none, like `period` and `source`. */
   readonly title: Localised;
   readonly period: Localised;
   readonly source: Localised;
@@ -60,7 +60,7 @@ export const sectionsOf = ({ results }: Results): readonly FilledSection[] => {
   return [...sections.values()];
 };
 
-/** The attributes of a result on a page that states the period and the source of the file itself, once for all. */
+/** The attributes of a result on a page that states the file's period and source once for all results. */
 export const withinPage = (
   { period, source }: Results,
   { attributes, cells }: Result,
@@ -73,13 +73,13 @@ export const withinPage = (
   return Object.fromEntries(all.filter(([name, value]) => isOwn(name) || shared[name] !== value));
 };
 
-/** A result as a link to it encodes it. */
+/** The figure that a link to a result encodes. */
 export const linkedFigure = ({ figure, attributes }: Result, language: string): LinkedFigure => ({
   tag: `metro-${figure}`,
   attributes: Object.entries({ ...attributes[language], lang: language }),
 });
 
-/** Every result in every language, as links to them encode them: what a site has published. */
+/** The figures that links to the results encode, in every language: what a site has published. */
 export function* publishedFigures({ results, languages }: Results): Generator<LinkedFigure> {
   for (const result of results)
     for (const language of languages) yield linkedFigure(result, language);

@@ -24,8 +24,8 @@ const sectionOf = (written: Localised): Section => {
 };
 
 /**
- * Finds the section of each row. A heading stands on every row of its section: where it is the same in one language and not in
- * another, it is reported.
+ * Finds the section of each row. Every row of a section repeats its heading; headings that agree in one language but not in
+ * another are reported.
  */
 export class Sections {
   readonly #known = new Map<string, Known>();

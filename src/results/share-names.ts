@@ -12,7 +12,7 @@ type Joined =
 const listOf = (count: number, of: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => of(index)).join('; ');
 
-/** The names of as many sources as there are shares: those that there are, and further ones. */
+/** A name for each share: the given ones, then placeholders. */
 const namesFor = (names: readonly string[], count: number): string =>
   listOf(count, (index) => names[index] ?? `Source ${index + 1}`);
 

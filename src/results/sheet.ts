@@ -11,7 +11,7 @@ export type RowCells = ReadonlyMap<string, string>;
 export interface SheetRow {
   readonly cells: RowCells;
   place(this: void, name?: string): CellPlace;
-  /** What is wrong with its cells, whatever its figure. */
+  /** The problems of its cells that do not depend on its figure. */
   readonly problems: readonly ResultsProblem[];
 }
 
@@ -30,7 +30,7 @@ interface Headings {
   readonly problems: readonly ResultsProblem[];
 }
 
-/** A heading that resembles a column is taken for a misspelling; another one is the author's own, and not read. */
+/** A heading that resembles the name of a column is taken for a misspelling. Any other column is the author's own, and not read. */
 const unknownColumn = ({ name, place }: Heading, languages: readonly string[]): ResultsProblem => {
   const near = nearestColumn(name, languages).map((each) => ({ [name]: each }));
   const problem = problemOf({ rule: 'unknown-column' }, place, name, near);
@@ -69,10 +69,10 @@ const missingColumns = (columns: ReadonlyMap<string, Column>, languages: readonl
 
 const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\p{Surrogate}/u;
 
-/** The longest text that a figure reads; none of ours needs more. */
+/** The maximum length of a text; no figure needs more. */
 const longest = 2000;
 
-/** What is wrong with the text of a cell, whatever its figure. */
+/** What is wrong with the text of a cell in any figure. */
 const cellProblem = (
   text: string,
   { attribute }: Column,
@@ -106,7 +106,7 @@ const sheetRow = (
   return { cells: own, place: (name) => place(name && (written.get(name) ?? name)), problems };
 };
 
-/** Whether a row says something of all results. */
+/** Whether a row describes the results as a whole. */
 export const isPage = ({ cells }: SheetRow): boolean => cells.get('figure') === 'page';
 
 /** Finds the columns and languages of a file, and cleans its cells. */

@@ -5,7 +5,7 @@ import type { Localised, Results } from './result.js';
 export const absolute = (baseUrl: string | undefined, path: string): string | undefined =>
   baseUrl && new URL(path, baseUrl.replace(/\/?$/, '/')).href;
 
-/** The versions of a page in all languages, for search engines, and its own address. */
+/** Links that tell search engines the address of a page and those of its versions in all languages. */
 export const alternates = (
   { languages }: Results,
   baseUrl: string | undefined,
@@ -21,6 +21,6 @@ export const alternates = (
   return markup`\n<link rel="canonical" href="${own}">${links}`;
 };
 
-/** The addresses of the versions of a page, from any of them. */
+/** The addresses of the language versions of a page, relative to any of them. */
 export const addressesOf = ({ languages }: Results, name: string): Localised =>
   Object.fromEntries(languages.map((tag) => [tag, `../${tag}/${name}`]));

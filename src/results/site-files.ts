@@ -30,7 +30,7 @@ const themesOf = ({ results }: Results): readonly OwnTheme[] => {
   return ownThemes().filter(({ name }) => used.has(name));
 };
 
-/** The script that adds the themes of the site to the figures of a page; they have been checked. */
+/** The script that adds the themes of the site to the figures of a page. It need not check them: that was done to draw them. */
 export const themeFiles = (
   results: Results,
 ): readonly (readonly [path: string, text: string])[] => {
@@ -53,12 +53,12 @@ export const scriptsFor = ({ attributes }: Result, language: string): readonly s
 export const resultStyleHashes = (results: Results): Promise<string[]> =>
   hashesOf(themesOf(results).map(ownStyles));
 
-/** Where drawn figures have their styles. */
+/** Where drawn figures get their styles from. */
 export const styles = { link: '../metropolis-widgets.css' } as const;
 
 /**
- * What the head of every page in a language names. The script would draw the figures again without the languages and themes that
- * it does not know: they stay as they are drawn. A classic script also runs where the folder is opened without a server.
+ * The files that the head of every page in a language loads. The script is left out where it lacks the language or a theme of
+ * the site, since it would redraw the figures without them. It is the classic script, which also runs in pages opened from disk.
  */
 export const assetsIn = (language: string): Markup => {
   const isKnown = !furtherTagOf(language) && !ownThemes().length;
@@ -67,6 +67,6 @@ export const assetsIn = (language: string): Markup => {
 <link rel="stylesheet" href="../results.css">${isKnown ? classic : ''}`;
 };
 
-/** What the page of one figure names as well, since other pages show it in a frame. */
+/** The files that the page of one figure loads, which other pages show in a frame. */
 export const framedAssetsIn = (language: string): Markup => markup`${assetsIn(language)}
 <script src="../frame.js" defer></script>`;

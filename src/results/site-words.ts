@@ -80,7 +80,7 @@ export const siteWords = (tag: string): SiteWords => {
 /** The catalogue of a language. */
 export const languageIn = (tag: string): Language => languageOf(tag) ?? en;
 
-/** Every page names every language, and `Intl` takes its time to make what knows their names. */
+/** Cached, since every page names every language and `Intl.DisplayNames` is slow to create. */
 const languageNames = new Map<string, string>();
 
 const nameLanguage = (tag: string): string => {

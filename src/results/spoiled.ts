@@ -21,7 +21,7 @@ const months = [
   /^d[eéi]c/,
 ] as const;
 
-/** The fraction that a spreadsheet has taken for a day: `2/3` becomes `02-mars`, or `03-Feb`. */
+/** The fractions that a spreadsheet may have turned into this date: `2/3` becomes `02-mars`, or `03-Feb`. */
 const fractionsIn = (text: string): readonly string[] => {
   const [, number = '', name = ''] =
     /^0?(\d{1,2})[-/. ](\p{L}{3,5})\.?$/u.exec(

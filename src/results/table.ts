@@ -1,13 +1,13 @@
 import type { CellPlace, Cells, ResultsFault, ResultsProblem } from '../model/results-problem.js';
 
-/** One row of a results file: its filled cells by the name of their column as written, and the place of each. */
+/** One row of a results file: its filled cells by the names of their columns as written, and the place of each. */
 export interface Row {
   readonly cells: ReadonlyMap<string, string>;
-  /** The place of a cell, empty or filled; without a name, of the row. */
+  /** The place of the cell in the column of this name, filled or not; without a name, that of the row. */
   place(this: void, name?: string): CellPlace;
 }
 
-/** The head of a column. */
+/** The heading of a column. */
 export interface Heading {
   readonly name: string;
   readonly place: CellPlace;
@@ -39,7 +39,7 @@ export const problemOf = (
 /** The whole file. */
 export const wholeFile: CellPlace = { row: 0 };
 
-/** A table with nothing in it but a problem. */
+/** An empty table with one problem. */
 export const brokenTable = (fault: ResultsFault, place = wholeFile): Table => ({
   headings: [],
   rows: [],

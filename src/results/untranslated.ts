@@ -4,18 +4,18 @@ import { textIn } from './localised.js';
 import type { SheetRow } from './sheet.js';
 import { problemOf } from './table.js';
 
-/** Without these there is no figure in the language, or no section. */
+/** Without these, the figure or its section is missing in the language. */
 const needed: readonly string[] = ['section', 'label', 'share-names'];
-/** Whether there are words before a number depends on the word order of a language; a sentence is what the figure says. */
-const free: readonly string[] = ['lead', 'sentence'];
+/** A language may have none of these: word order decides what comes before a number, and the figure has a sentence of its own. */
+const optional: readonly string[] = ['lead', 'sentence'];
 
-/** Words that a row has in some of the languages of the file only. */
+/** Reports words that a row has in only some of the file's languages. */
 export const untranslated = (
   { cells, place }: SheetRow,
   languages: readonly string[],
 ): ResultsProblem[] =>
   words.flatMap((word) => {
-    if (free.includes(word) || cells.has(word)) return [];
+    if (optional.includes(word) || cells.has(word)) return [];
     const given = languages.find((tag) => cells.has(`${word}-${tag}`));
     if (given === undefined) return [];
     const other = `${word}-${given}`;

@@ -2,7 +2,7 @@ import { columnName, columnNames } from './columns.js';
 import type { Cells } from '../model/results-problem.js';
 import type { Results } from './result.js';
 
-/** Spreadsheets take a text that starts so for a formula, but a plain number for a number. */
+/** Spreadsheets take a text that starts like this for a formula, unless it is a plain number. */
 const formula = /^'*[=+\-@\t\r]/;
 const number = /^[-+]?\d[\d\s.,]*%?$/;
 
@@ -11,7 +11,7 @@ const writeCell = (text: string): string => {
   return /[";,\t\n\r]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-/** Which columns a file has: those with a cell, and words in all languages if they are in one, in an order that people read. */
+/** The columns to write, in reading order: those with a filled cell; if it is one of words, in all languages. */
 const columnsOf = ({ languages, cells: page, results }: Results): readonly string[] => {
   const used = new Set(Object.keys(page));
   for (const { cells } of results) for (const name of Object.keys(cells)) used.add(name);

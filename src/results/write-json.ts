@@ -2,7 +2,7 @@ import type { Cells } from '../model/results-problem.js';
 import { parseColumn } from './columns.js';
 import type { Localised, Results } from './result.js';
 
-/** Cells as members of JSON: words in several languages become an object, unless there are words for all languages too. */
+/** Cells as members of JSON: words in several languages become an object, unless the row also has words for all languages. */
 const membersOf = (cells: Cells): Readonly<Record<string, string | Localised>> => {
   const members: Record<string, string | Localised> = {};
   for (const [name, text] of Object.entries(cells)) {

@@ -47,10 +47,10 @@ const readUnit = (reader: AttributeReader, { number, range, percent }: Quantity)
   return percent ? '%' : unit;
 };
 
-/** Written instead of a number that is not known. */
+/** What an author writes for a number that is not known. */
 const unknown = /^(not-available|n\/a)$/i;
 
-/** The words for a number that is not known, about which nothing else can be said. */
+/** The words for a number that is not known; attributes that say something about it are reported. */
 const tellUnknown = (reader: AttributeReader, noun: string): Piece => {
   const { notAvailable, colon, comma } = reader.language;
   for (const name of ['qualifier', 'unit', 'of', 'lead']) {
@@ -63,7 +63,7 @@ const tellUnknown = (reader: AttributeReader, noun: string): Piece => {
   return textForms(shown, noun ? shown + mark : shown);
 };
 
-/** "of 141 members (provisional)" */
+/** What is counted, and how certain the number is: "of 141 members (provisional)". */
 const tellLabel = (
   noun: Phrase,
   whole: Piece | undefined,

@@ -1,15 +1,15 @@
 import { sizes } from '../design/tokens.js';
 
-/** The distance from the edges for text of a size: a little more in a wide tile. */
+/** The padding of a tile for text of this size: a little more in a wide tile. */
 const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 8cqi)`;
 
-/** The room above the number. */
+/** The height reserved above the number. */
 const room = 'max(2.75em + 1.5cqi, 5em - 11.5cqi)';
 
 /**
- * Styles of a stat tile. The words before the number stand in a room above it that every tile reserves, so that the numbers of
- * tiles of one width stand on one line; it is higher in narrow tiles, where words wrap. The number grows with the tile, from 28
- * pixels in a column of 120 to 72. A theme is a band at the foot, with the small print in it.
+ * Styles of a stat tile. Every tile reserves space above the number for the words before it, so that the numbers of tiles of
+ * equal width are aligned; a narrow tile, in which words wrap, reserves more. The number grows with the tile, from 28 pixels in
+ * a column of 120 up to 72. The theme is a band at the foot, which also holds the small print.
  */
 export const statTileStyles = `
   .figure {

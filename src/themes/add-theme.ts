@@ -16,7 +16,7 @@ const tagsOf = (written: string): readonly string[] => {
   return [locale.baseName, `${language}-${script}`, language];
 };
 
-/** The label by all of these tags; of two languages with the same tag, the first has it, unless it is exactly that of the other. */
+/** The label by all of these tags. If two languages share a tag, the one written exactly so takes it, or else the first. */
 const byTag = (label: OwnTheme['label']): OwnTheme['label'] => {
   const named = Object.entries(label).map(([written, text]) => ({ tags: tagsOf(written), text }));
   const found = new Map<string, string>();

@@ -35,12 +35,12 @@ const isInSquare = (icon: string): boolean =>
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What must be true of a theme, each with what to tell otherwise. */
+/** What must be true of a theme, each with the message for when it is not. */
 const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>) =>
   [
     [
       typeof name === 'string' && /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name) && name.length <= 40,
-      'its name must be of small letters, digits and hyphens, such as "clean-air"',
+      'its name must consist of lower-case letters, digits and hyphens, such as "clean-air"',
     ],
     [
       typeof name !== 'string' || (name !== 'other' && !Object.hasOwn(en.themes, name)),
@@ -48,15 +48,15 @@ const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>)
     ],
     [
       isRecord(label) && Object.keys(label).length > 0 && Object.keys(label).every(isLanguage),
-      'its label must be by language, such as { en: "Clean air", fr: "Air pur" }',
+      'its label must have a text for each language, such as { en: "Clean air", fr: "Air pur" }',
     ],
     [
       isRecord(label) && Object.values(label).every(isLabel),
-      'each label must be a text on one line of at most 100 characters',
+      'each label must be one line of at most 100 characters',
     ],
     [
       typeof colour === 'string' && /^#[0-9a-f]{6}$/i.test(colour),
-      'its colour must be of the form "#30508a"',
+      'its colour must be written like "#30508a"',
     ],
     [
       typeof colour !== 'string' || isDark(colour),
@@ -64,7 +64,7 @@ const rules = ({ name, label, colour, icon }: Readonly<Record<string, unknown>>)
     ],
     [
       typeof icon === 'string' && path.test(icon) && isInSquare(icon),
-      'its icon must be an SVG path in a square of 24, such as "M4 12h16"',
+      'its icon must be an SVG path in a 24 × 24 square, such as "M4 12h16"',
     ],
   ] as const;
 

@@ -209,7 +209,7 @@ describe('nothing is cut, sticks out or covers other text', () => {
     });
 });
 
-describe('texts stand where they stood', () => {
+describe('texts are where they used to be', () => {
   const conditions = {
     'in a page from right to left': () => (document.documentElement.dir = 'rtl'),
     'in a page of bold text': () =>

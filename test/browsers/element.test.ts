@@ -66,7 +66,7 @@ describe('attributes', () => {
     expect(element.getAttribute('value')).to.equal('8');
   });
 
-  it('are observed without exception', () => {
+  it('are all observed', () => {
     for (const name of ['stat-tile', 'funding-shift-bar', 'gender-split', 'theme-badge']) {
       const element = customElements.get(`metro-${name}`);
       const observed: unknown = element && Reflect.get(element, 'observedAttributes');

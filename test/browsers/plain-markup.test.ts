@@ -137,7 +137,7 @@ describe('a figure link', () => {
       );
     });
 
-  describe('in the place of its quotation', () => {
+  describe('a figure in place of its quotation', () => {
     const quotation = linked(`<a href="${href}">See</a>`);
     const wrong = quotation.replace('141/', '33.000/');
 
@@ -208,7 +208,7 @@ describe('a figure link', () => {
       expect(figure?.innerHTML).to.equal(quotation);
     });
 
-    it('keeps the distance of a paragraph, or the one that the page sets', async () => {
+    it('has the margins of a paragraph, or those that the page sets', async () => {
       const gaps = () => {
         const boxes = [...document.querySelectorAll('main > *')].map((each) =>
           each.getBoundingClientRect(),
@@ -236,7 +236,7 @@ describe('a figure link', () => {
     expect(await shown(linked(`<a href="${link}">See</a>`))).to.equal(label);
   });
 
-  it('carries half a character as none', () => {
+  it('writes U+FFFD for half a character', () => {
     const attributes = [['label', 'a\ud800b😀']];
     expect(writeFigureLink(page, { tag: 'metro-theme-badge', attributes })).to.match(
       /label=a%EF%BF%BDb%F0%9F%98%80$/,
@@ -280,7 +280,7 @@ describe('a figure link', () => {
     expect(made).to.equal(0);
   });
 
-  it('counts from when the site names its page', async () => {
+  it('is read as soon as the site names its page', async () => {
     named.remove();
     expect(await shown(linked(`<a href="${href}">See</a>`))).to.equal(null);
     document.head.append(named);

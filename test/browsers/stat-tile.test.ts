@@ -238,7 +238,7 @@ describe('the number', () => {
       expect(partOf(tile, 'value')?.getClientRects()).to.have.lengthOf(1);
     });
 
-  it('lifted in a text does not move its lines apart', async () => {
+  it('does not increase the line spacing of a text in which it is emphasised', async () => {
     const label = 'initiatives of 102 cities and '.repeat(6);
     const tiles = await setOut(
       600,

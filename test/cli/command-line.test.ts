@@ -138,7 +138,7 @@ describe('metropolis-widgets', () => {
 
   for (const [what, content, told] of [
     ['is no JSON', '{', /^metropolis-widgets: themes\.json: .*JSON/],
-    ['has a theme that is none', '[{"name":"A"}]', /themes\.json: .*name must be of small letters/],
+    ['has a theme that is none', '[{"name":"A"}]', /themes\.json: .*name must consist of/],
   ] as const)
     test(`refuses a file of themes that ${what}`, () => {
       write('themes.json', content);
@@ -161,7 +161,7 @@ describe('metropolis-widgets', () => {
     assert.equal(run(['page', 'wrong.html']).out, wrong);
   });
 
-  test('tells them in the language of the one who calls', () => {
+  test('reports them in the language of the person who runs the command', () => {
     const told = (lang: string) => run(['check', 'wrong.html'], '', [], lang).told;
     assert.match(
       told('fr_FR.UTF-8'),
@@ -273,7 +273,7 @@ describe('metropolis-widgets', () => {
     }
   });
 
-  test('tells everything as JSON where that is asked for, a line for each document', () => {
+  test('reports everything as JSON on request, a line for each document', () => {
     const { out, told } = run(['page', '--json', 'wrong.html', 'newsletter.html', '-o', 'json']);
     const [first, second] = out
       .trim()
@@ -700,7 +700,7 @@ describe('where outputs go', () => {
     }
   };
 
-  test('is right or refused, whatever is there: no input changes, no output is lost or elsewhere', () => {
+  test('is written correctly or refused, whatever is there: no input changes, and no output is lost or misplaced', () => {
     let refused = 0;
     let written = 0;
     const run = (

@@ -184,7 +184,7 @@ describe('metropolis-widgets publish', () => {
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
   });
 
-  test('writes nothing where something is wrong, and tells it with row and column', () => {
+  test('writes nothing if there is an error, and reports it with row and column', () => {
     const { code, told } = run('wrong.csv', '-o', 'nothing');
     assert.equal(code, 1);
     assert.equal(
@@ -209,7 +209,7 @@ describe('metropolis-widgets publish', () => {
     assert.match(read('sum/fr/staff.html'), /17 professionnels/);
   });
 
-  test('writes what is only warned of, and ends with 1', () => {
+  test('writes results that only have warnings, and ends with 1', () => {
     const { code, told } = run('warned.csv', '-o', 'warned', '--no-pictures');
     assert.equal(code, 1);
     assert.match(told, /^warned\.csv: Row 1, column E "Remarks"/);

@@ -114,7 +114,7 @@ for (const [name, start] of Object.entries(servers))
       }
     });
 
-    test('answers to no name of another site', async () => {
+    test('does not answer requests for the host name of another site', async () => {
       for (const host of [
         'example.org',
         'localhost.example.org',

@@ -131,7 +131,7 @@ const inkOf = (path: string): number => {
   return pixels.filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha, 0);
 };
 
-test('icons of themes have one optical weight: each has the mean of their ink, give or take 15%', () => {
+test('icons of themes look equally heavy: each covers the mean area, give or take 15%', () => {
   const inks = Object.values(themeIcons).map(inkOf);
   const mean = inks.reduce((sum, each) => sum + each, 0) / inks.length;
   for (const each of inks) assert.ok(Math.abs(each / mean - 1) <= 0.15, `${each / mean}`);

@@ -133,17 +133,19 @@ describe('across documents', () => {
   test('one of them has another number', () =>
     assert.deepEqual(
       found(['results.fr.html', fr], ['results.es.html', es.replaceAll('141', '142')]),
-      ['results.es.html:1:17: <metro-stat-tile>: This says 142, but 141 at results.fr.html:1:17.'],
+      [
+        'results.es.html:1:17: <metro-stat-tile>: This says 142, but 141 at results.fr.html:1:17. Please correct the wrong one.',
+      ],
     ));
 
   test('one of them lacks a figure', () =>
     assert.deepEqual(found(['results.fr.html', fr], ['results.es.html', es.replace(/\n.*/, '')]), [
-      'results.es.html:1:17: <metro-stat-tile>: This is the last of 1 figures, but the version in another language has 2, from results.fr.html:1:17 on.',
+      'results.es.html:1:17: <metro-stat-tile>: This is the last figure of the page, number 1, but the version in another language has 2, the first at results.fr.html:1:17. Please give both the same figures.',
     ]));
 
   test('the same figure says another number elsewhere', () =>
     assert.deepEqual(found(['home.html', fr], ['members.html', fr.replaceAll('141', '142')]), [
-      'members.html:1:17: <metro-stat-tile>: This says 142, but 141 at home.html:1:17.',
+      'members.html:1:17: <metro-stat-tile>: This says 142, but 141 at home.html:1:17. Please correct the wrong one.',
     ]));
 
   test('the same words with other years are another figure', () => {

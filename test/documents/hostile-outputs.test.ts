@@ -108,7 +108,7 @@ for (const name of names)
       assert.ok(drawn > numRuns / 5, `only ${drawn} of them were drawn`);
     });
 
-describe('text that turns around what follows it', () => {
+describe('a control character that reverses the text after it', () => {
   /** It shows `5,850` as `058,5`, and would turn around what a page, a mail or a picture has after it. */
   const turned = '\u202e5850\u2067 \u202bx';
   const tile = markup`<metro-stat-tile lang="en" value="${turned}" label="${turned}" context="${turned}" note="${turned}" previous="\u202e12 km" previous-label="${turned}" source="${turned}" period="${turned}" href="/\u202ex"></metro-stat-tile>`;
@@ -128,7 +128,7 @@ describe('text that turns around what follows it', () => {
     assert.doesNotMatch(toText(source).text, isTurned);
   });
 
-  test('is in no page but in the attributes that the author wrote', () => {
+  test('is in a page only in the attributes that the author wrote', () => {
     const { html } = toPage(source, { styles: { link: '/s.css' } });
     const roots = [...html.matchAll(/<template[^>]*>(.*?)<\/template>/gs)].map(([, root]) => root);
     assert.equal(roots.length, 4);

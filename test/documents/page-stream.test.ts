@@ -58,7 +58,7 @@ const passed = (source: string, length: number, settings: PageOptions = options)
   return [...parts.map((part) => page.write(part)), page.end()].join('');
 };
 
-describe('a page that passes is drawn as a whole one is', () => {
+describe('a page that arrives in parts is drawn like a whole one', () => {
   for (const [what, source] of pages)
     for (const length of [1, 97, 65_536])
       test(`${what}, ${length} characters at a time`, () => {
@@ -67,7 +67,7 @@ describe('a page that passes is drawn as a whole one is', () => {
       });
 });
 
-test('what needs not wait for its end is sent at once', () => {
+test('what need not wait for the end of a figure is sent at once', () => {
   const page = streamPage(options);
   assert.equal(page.write('<p>One</p><p>Two'), '<p>One</p><p>Two');
   assert.equal(page.write(tile.slice(0, 20)), '');

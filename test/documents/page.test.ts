@@ -167,7 +167,7 @@ describe('toPage draws figures, and leaves the rest as it is', () => {
     }
   });
 
-  test('any such things one after the other', () => {
+  test('any mixture of these', () => {
     const parts = [
       ...documents.map(([, source]) => source),
       '<',

@@ -37,7 +37,7 @@ for (const [subject, cases] of Object.entries(plainMarkupCases))
       });
   });
 
-test('the caller says what counts in all documents', () => {
+test('the options say which markup is read in all documents', () => {
   const figures = 'https://city.example/figure.html';
   const link = `<blockquote>141 members <a href="${figures}#metro-stat-tile/value=141/label=x">See</a></blockquote>`;
   const source = `<html lang="en"><script data-figures="https://evil.example/"></script><div class="comments">${link}</div>${link}`;
@@ -49,7 +49,7 @@ test('the caller says what counts in all documents', () => {
   assert.equal(count({ figures, upgrade: 'blocks' }), 0);
 });
 
-test('where nobody says where a document stands, only addresses that do not depend on it are matched', () => {
+test('if the address of a document is unknown, only addresses that do not depend on it are matched', () => {
   const count = (href: string, page: string) =>
     drawnIn(
       toPage(

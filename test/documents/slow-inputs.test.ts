@@ -67,14 +67,14 @@ describe('elements in one another', () => {
     assert.equal(toText(source, { lang: 'en' }).text.match(/5,850/g)?.length, 3);
   });
 
-  test('are told where they are too deep, and what to write', () => {
+  test('are reported with the place where they are too deep, and what to write', () => {
     const [finding] = toPage(`${tile}\n${'<b>'.repeat(600)}`, { lang: 'en' }).findings;
     assert.deepEqual([finding?.tag, finding?.line], ['b', 2]);
     assert.ok(finding && 'instead' in finding.problem);
     assert.deepEqual(finding.problem.instead, ['</b>']);
   });
 
-  test('that are opened again by each paragraph end the reading', () => {
+  test('end the reading if each paragraph opens them again', () => {
     const source = `${tile}<p>${Array.from({ length: 400 }, (_, id) => `<b id=${id}>`).join('')}${'<p>x'.repeat(20_000)}`;
     const { html, findings } = toPage(source, { lang: 'en' });
     assert.equal(undrawn(html), source);

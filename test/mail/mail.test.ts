@@ -72,7 +72,7 @@ describe('the newsletter', () => {
       );
     });
 
-  test('leaves nothing to put right', () => {
+  test('has no problems to correct', () => {
     assert.deepEqual(
       [mail.findings, text.findings, checker({ upgrade: 'blocks' })(source, 'newsletter')],
       [[], [], []],
@@ -316,7 +316,7 @@ describe('a key has the colour of the part of a bar that its words are about', (
       });
 });
 
-describe('all is told from its ground', () => {
+describe('everything in a mail stands out from its background', () => {
   for (const [name, html] of Object.entries(mails))
     for (const [mode, change] of Object.entries(modes))
       test(`${name}, ${mode}`, () => {

@@ -16,7 +16,7 @@ test('a text of 2000 characters is read, a longer one is not', () => {
   assert.deepEqual([problem?.rule, problem?.severity], ['too-long', 'error']);
 });
 
-test('what a figure is drawn without is a warning', () => {
+test('a problem is a warning if the figure is drawn without the part concerned', () => {
   const { figure, problems } = read({ href: 'javascript:x' });
   assert.equal(figure?.href, '');
   assert.deepEqual(

@@ -567,13 +567,13 @@ for (const [name, input, ...suggested] of meant) {
   });
 }
 
-test('no language is guessed: all that there are may be written', () => {
+test('a missing language is not guessed: every one that there is gets suggested', () => {
   const { problems } = figures['stat-tile'].read({ ...bad['stat-tile'].good, lang: 'frnech' });
   const [tags] = problems.map(({ suggestions }) => suggestions.map(({ attributes }) => attributes));
   assert.deepEqual(tags?.slice(0, 3), [{ lang: 'en' }, { lang: 'es' }, { lang: 'fr' }]);
 });
 
-test('a page tells both meanings of a number too, with fewer bytes', () => {
+test('the shorter code for pages reports both meanings of a number too', () => {
   const { problems } = statTile.read({ value: '33.000 km', label: 'of road' }, 'en');
   assert.deepEqual(
     problems.flatMap(({ suggestions }) => suggestions.map(suggestionMarkup)),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { cached } from '#dist/model/cached.js';
 
-test('a function is asked once for the same arguments', () => {
+test('a function is called only once for the same arguments', () => {
   let times = 0;
   const join = cached((a: string, b: number | undefined) => `${a}${b}${++times}`);
   assert.deepEqual(

@@ -17,7 +17,7 @@ for (const [text, line] of Object.entries(cleaned))
     assert.equal(cleanText(text), line);
   });
 
-test('only what nobody filled in is unfilled', () => {
+test('only a placeholder counts as not filled in', () => {
   const unfilled = ['NaN', '(null) ', 'undefined–undefined', '€NaN', '{{ a }}', '5 {% a %}']
     .concat(['<% a %> b', '<?= a ?>', '${a}', 'a [object Map]', 'Infinity, NaN %'])
     .concat(['{{}}', '{%%}', '<%%>', '<??>', '${}']);

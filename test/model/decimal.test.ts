@@ -57,12 +57,12 @@ test('magnitude takes the sign away', () => {
   assert.deepEqual((['5.0', '-5.250', '0'] as const).map(magnitude), ['5.0', '5.250', '0']);
 });
 
-test('isCount holds for whole numbers from 0 up', () => {
+test('isCount accepts whole numbers from 0 up', () => {
   const counts = (['0', '17', '-1', '2.5', '2.0'] as const).filter(isCount);
   assert.deepEqual(counts, ['0', '17']);
 });
 
-test('isShare holds from 0 to 100', () => {
+test('isShare accepts numbers from 0 to 100', () => {
   const shares = (['0', '0.4', '100', '100.1', '-0.1'] as const).filter(isShare);
   assert.deepEqual(shares, ['0', '0.4', '100']);
 });
@@ -157,7 +157,7 @@ const isFound = (shares: readonly Decimal[], people: number): boolean => {
   return share !== undefined && ways(people, [share, ...others]);
 };
 
-test('people can be shared out as isPossible says', () => {
+test('isPossible is right about which shares a number of people can have', () => {
   const share = fc
     .tuple(fc.nat(1000), fc.nat(1))
     .map(([units, decimals]) =>

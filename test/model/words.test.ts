@@ -29,7 +29,7 @@ for (const [written, meant] of Object.entries(units))
     assert.deepEqual(unitsOf(written), meant);
   });
 
-test('only the signs alone are shares of a hundred or a thousand', () => {
+test('only a percent or per mille sign on its own means a share of a hundred or a thousand', () => {
   const after = ['%', '‰', 'x%', '%x', 'km', 'EUR', ''].map((unit) => unitAfter(unit, en));
   assert.deepEqual(after, ['%', '‰', '\u00a0x%', '\u00a0%x', '\u00a0km', '', '']);
 });

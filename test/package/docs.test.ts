@@ -82,7 +82,8 @@ describe('what the documentation tells to type works', () => {
       execFileSync(process.execPath, ['example.mjs'], { cwd: folder });
     });
 
-  test('all that there is', () => assert.ok(blocks('sh').length && blocks('js').length));
+  test('there are blocks of both kinds', () =>
+    assert.ok(blocks('sh').length && blocks('js').length));
 });
 
 test('the hashes of styles are published', async () => {

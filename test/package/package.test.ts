@@ -49,7 +49,7 @@ describe('the bundle', () => {
       assert.ok(length <= limit, `${length} bytes`);
     });
 
-  test('asks nothing of anybody: no address, no style attribute, no evaluated code, nothing stored', () => {
+  test('makes no request, writes no style attribute, evaluates no code and stores nothing', () => {
     const text = read('dist/metropolis-widgets.js').replaceAll(
       /http:\/\/www\.w3\.org\/[\w/]+/g,
       '',
@@ -104,7 +104,7 @@ describe('sources', () => {
     results: ['documents', 'figures.ts', 'messages', 'picture', ...drawing],
     cli: ['results', 'documents', 'themes', 'messages', 'picture', 'model'],
   };
-  test('are drawn in the documentation: an arrow, or several in a row, for each permission', () => {
+  test('match the picture in the documentation: each permitted import is an arrow, or several in a row', () => {
     const named = (name: string) => (isFigure(name) ? 'a figure' : name);
     const permitted = new Set(
       Object.entries(allowed).flatMap(([own, below]) =>
@@ -209,7 +209,7 @@ describe('sources', () => {
     assert.deepEqual(bare, []);
   });
 
-  test('name the elements once more, for what cannot know the figures', () => {
+  test('repeat the names of the elements, for modules that may not import the figures', () => {
     assert.deepEqual(
       tags,
       kinds.map(({ tag }) => tag),

@@ -233,7 +233,7 @@ describe('colours', () => {
   for (const mark of marks)
     test(`marks in ${mark} have 3:1`, () => assert.ok(contrast(mark, paper) >= 3));
 
-  test('all of a theme, a group and a source come up', () => {
+  test('every theme, group and source is among the examples', () => {
     const used = [...texts, ...marks].map((each) => each.slice(0, 7));
     const ofText = [...Object.values(themeColours), ...Object.values(groupText), accent];
     for (const colour of [...ofText, ...series, ...Object.values(groupColours)])
@@ -304,7 +304,7 @@ describe('bars are as long as the shares say', () => {
 
 describe('what cannot be drawn', () => {
   const input = { value: '1', label: 'a 👩‍🔬 e\u0301 中 \ud800 \u0007 b' };
-  test('is said, each character once, and never what is not seen', () => {
+  test('is reported, each character once, and never an invisible one', () => {
     const { outputs } = figures['stat-tile'].render(input, 'fr');
     assert.ok(outputs);
     assert.deepEqual(drawImage(outputs, { size: 'card', fonts }).missing, ['👩‍🔬', '中']);

@@ -99,7 +99,7 @@ describe('a published figure in a frame of another site', () => {
       await page.close();
     });
 
-  test('the whole page of a figure tells its height too', async () => {
+  test('the whole page of a figure reports its height too', async () => {
     const src = `${address}en/staff.html`;
     const { page, frame } = await open(
       `<iframe src="${src}" sandbox="allow-scripts" width="600" height="90"></iframe>${listener}`,

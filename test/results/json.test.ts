@@ -14,7 +14,7 @@ describe('a results file in JSON', () => {
       '[{"id":"a","figure":"stat-tile","value":1,"label":{"en":"x"}}, 3]',
       ['a | 1 x'],
       [
-        'Line 1, results[1]: A text or a number is expected here; for words, an object with a text for each language.',
+        'Line 1, results[1]: Please write a text or a number here; for words, you can also write an object with a text for each language.',
       ],
     ],
     [
@@ -92,7 +92,9 @@ describe('a results file in JSON', () => {
       'has no comments',
       '{"results":[//\n{"id":"a","figure":"stat-tile","value":1,"label":{"en":"x"}}]}',
       [],
-      ['Line 1: From here on this is not JSON: a comma, a quote or a bracket may be missing.'],
+      [
+        'Line 1: From here on, this is not JSON. Please check whether a comma, a quotation mark or a bracket is missing.',
+      ],
     ],
     [
       'is told where a missing cell would be',
@@ -111,9 +113,9 @@ describe('a results file in JSON', () => {
       '[{"id":"a","figure":"stat-tile","value":[3],\n"label":{"en":"x","fr":{"a":1}}}]',
       [],
       [
-        'Line 1, results[0].value: A text or a number is expected here; for words, an object with a text for each language.',
+        'Line 1, results[0].value: Please write a text or a number here; for words, you can also write an object with a text for each language.',
         'a: Line 1, results[0].value: This is empty. Please write, for example, "5850".',
-        'Line 2, results[0].label.fr: A text or a number is expected here; for words, an object with a text for each language.',
+        'Line 2, results[0].label.fr: Please write a text or a number here; for words, you can also write an object with a text for each language.',
       ],
     ],
     [

@@ -66,7 +66,7 @@ describe('a file of one result', () => {
       assert.match(written(path, { ...options, fonts: await fonts }), says);
     });
 
-  test('tells of characters that no font has, once for both of its pictures', async () => {
+  test('reports characters that no font has, once for both of its pictures', async () => {
     const told: unknown[] = [];
     const onMissing: PublishOptions['onMissing'] = ({ id }, language, glyphs) =>
       told.push([id, language, glyphs]);

@@ -163,11 +163,11 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     'PK\u0003\u0004…',
-    'File, as a whole: This is a workbook. Please save it as CSV, in UTF-8 if you have the choice.',
+    'File, as a whole: This is a workbook (.xlsx, .xls or .ods). Please save it as CSV, in UTF-8 if you have the choice.',
   ],
   [
     csvOf('id;figure;value;label', 'a;stat-tile;1;x'),
-    'File, as a whole: No column names a language. Please add one to the names of the columns of words, for example, label-en and note-en.',
+    'File, as a whole: No column names a language. Please add one to the names of the columns with words, for example label-en and note-en.',
   ],
   [
     csvOf('figure;value;label-en', 'stat-tile;1;x'),
@@ -313,7 +313,7 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     '{"results": [{"id": "a", "figure": "stat-tile", "value": [1],\n"label": {"en": "x"}}]}',
-    'Line 1, results[0].value: A text or a number is expected here; for words, an object with a text for each language.',
+    'Line 1, results[0].value: Please write a text or a number here; for words, you can also write an object with a text for each language.',
   ],
   [
     '{"results": [{"id": "a", "figure": "stat-tile", "value": 1, "label": {"en": "x"},\n"label-en": "y"}]}',
@@ -321,15 +321,15 @@ const wrong: readonly (readonly [text: string, told: string])[] = [
   ],
   [
     '{"languages": "en",\n"results": [{"id": "a", "figure": "stat-tile", "value": 1, "label": {"en": "x"}}]}',
-    'Line 1, languages: A text or a number is expected here; for words, an object with a text for each language.',
+    'Line 1, languages: Please write a text or a number here; for words, you can also write an object with a text for each language.',
   ],
   [
     '{"results": [\n{"id": "a",, }]}',
-    'Line 2: From here on this is not JSON: a comma, a quote or a bracket may be missing.',
+    'Line 2: From here on, this is not JSON. Please check whether a comma, a quotation mark or a bracket is missing.',
   ],
   [
     `{"results":\n${'['.repeat(100_000)}`,
-    'Line 2: Lists and objects are nested more than 20 deep here.',
+    'Line 2: Lists and objects are nested more than 20 deep here. Please leave out the levels that are not needed.',
   ],
 ];
 
@@ -363,11 +363,11 @@ describe('what is wrong in a results file', () => {
     const text = csvOf(tile, 'a;stat-tile;33.000;membres;');
     assert.deepEqual(toldOf(text, 'fr_FR.UTF-8'), [
       'Ligne 2, colonne C «\u00a0value\u00a0»\u00a0: «\u00a033.000\u00a0» peut vouloir dire 33 ou 33\u202f000. Veuillez écrire «\u00a033000\u00a0» ou «\u00a033.0\u00a0».',
-      'Ligne 2, colonne E «\u00a0label-en\u00a0»\u00a0: C’est vide, mais label-fr dit «\u00a0membres\u00a0». Veuillez écrire la même chose en anglais.',
+      'Ligne 2, colonne E «\u00a0label-en\u00a0»\u00a0: Ce champ est vide, mais label-fr dit «\u00a0membres\u00a0». Veuillez écrire la même chose en anglais.',
     ]);
     assert.match(
       toldOf(text, 'es')[1] ?? '',
-      /^Fila 2, columna E «label-en»: Está vacío, .* en inglés\.$/,
+      /^Fila 2, columna E «label-en»: Este campo está vacío, .* en inglés\.$/,
     );
   });
 });

@@ -24,7 +24,7 @@ describe('results.schema.json', () => {
     assert.deepEqual(Object.keys(schema.$defs.result.properties).sort(), [...columnNames].sort());
   });
 
-  test('refuses for each figure what that figure does not read', () => {
+  test('refuses what a figure does not read, for each figure', () => {
     for (const [index, { attributes }] of Object.values(figures).entries()) {
       const refused = Object.keys(schema.$defs.result.allOf[index]?.then.properties ?? {});
       const read: readonly string[] = [

@@ -46,7 +46,7 @@ describe('results written as CSV', () => {
 });
 
 describe('results written as JSON', () => {
-  test('have an object of the words in several languages, beside none for all', () => {
+  test('has an object for words in several languages, unless there are words for all', () => {
     const names = 'id;figure;value;label-en;label-fr;note;note-fr';
     const { results } = readResults(csvOf(names, 'a;stat-tile;1;x;y;n;m'));
     assert.deepEqual(JSON.parse([...writeJson(results)].join('')), {

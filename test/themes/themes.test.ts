@@ -35,24 +35,24 @@ const badge = (theme: string, lang: string) =>
 
 describe('a theme is refused', () => {
   const refused: readonly (readonly [string, Readonly<Record<string, unknown>>, RegExp])[] = [
-    ['without a name', { name: undefined }, /name must be of small letters/],
-    ['with markup in its name', { name: 'a"><script>' }, /name must be of small letters/],
-    ['with capitals in its name', { name: 'Clean-Air' }, /name must be of small letters/],
-    ['with an endless name', { name: 'a'.repeat(41) }, /name must be of small letters/],
+    ['without a name', { name: undefined }, /name must consist of lower-case/],
+    ['with markup in its name', { name: 'a"><script>' }, /name must consist of lower-case/],
+    ['with capitals in its name', { name: 'Clean-Air' }, /name must consist of lower-case/],
+    ['with an endless name', { name: 'a'.repeat(41) }, /name must consist of lower-case/],
     ['with the name of another', { name: 'sustainability' }, /name is that of another theme/],
     ['with the name of all others', { name: 'other' }, /name is that of another theme/],
-    ['without labels', { label: {} }, /label must be by language/],
-    ['with one label for all languages', { label: 'Clean air' }, /label must be by language/],
-    ['with labels for no language', { label: { 'e n': 'Air' } }, /label must be by language/],
-    ['with an empty label', { label: { en: '' } }, /each label must be a text/],
-    ['with a number for a label', { label: { en: 7 } }, /each label must be a text/],
-    ['with a label on two lines', { label: { en: 'Clean\nair' } }, /each label must be a text/],
-    ['with an override in its label', { label: { en: '\u202era' } }, /each label must be a text/],
-    ['with a template mark', { label: { en: '{{ name }}' } }, /each label must be a text/],
-    ['with an endless label', { label: { en: 'a'.repeat(101) } }, /each label must be a text/],
-    ['without a colour', { colour: undefined }, /colour must be of the form/],
-    ['with a rule in its colour', { colour: '#fff}*{color:red' }, /colour must be of the form/],
-    ['with a named colour', { colour: 'navy' }, /colour must be of the form/],
+    ['without labels', { label: {} }, /label must have a text for each/],
+    ['with one label for all languages', { label: 'Clean air' }, /label must have a text for each/],
+    ['with labels for no language', { label: { 'e n': 'Air' } }, /label must have a text for each/],
+    ['with an empty label', { label: { en: '' } }, /each label must be one line/],
+    ['with a number for a label', { label: { en: 7 } }, /each label must be one line/],
+    ['with a label on two lines', { label: { en: 'Clean\nair' } }, /each label must be one line/],
+    ['with an override in its label', { label: { en: '\u202era' } }, /each label must be one line/],
+    ['with a template mark', { label: { en: '{{ name }}' } }, /each label must be one line/],
+    ['with an endless label', { label: { en: 'a'.repeat(101) } }, /each label must be one line/],
+    ['without a colour', { colour: undefined }, /colour must be written like/],
+    ['with a rule in its colour', { colour: '#fff}*{color:red' }, /colour must be written like/],
+    ['with a named colour', { colour: 'navy' }, /colour must be written like/],
     ['with a light colour', { colour: '#26bde2' }, /colour must be darker/],
     ['without an icon', { icon: '' }, /icon must be an SVG path/],
     ['with markup in its icon', { icon: 'M0 0"/><script>' }, /icon must be an SVG path/],
@@ -73,9 +73,9 @@ describe('a theme is refused', () => {
       }, told);
     });
 
-  test('if it is none', () => {
+  test('if it is not a theme at all', () => {
     for (const value of [undefined, null, 'clean-air', 7, [air]])
-      assert.match(faultOfTheme(value) ?? '', /name must be/);
+      assert.match(faultOfTheme(value) ?? '', /name must consist/);
   });
 });
 
@@ -99,7 +99,7 @@ describe('a theme that a site adds', () => {
   const rule = '.figure{--_metro-accent:#0a4f63!important}';
   addTheme(air);
 
-  test('has a label in each language, and its first where one is missing', () => {
+  test('has a label in each language, or else its first', () => {
     for (const [lang, label] of [
       ['en', 'Clean air'],
       ['en-GB', 'Clean air'],

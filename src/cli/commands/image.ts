@@ -41,7 +41,7 @@ export const image = documentCommand<ImageValues>({
       .choices(['svg', 'png'])
       .default('svg'),
     new Option('--font <file>', 'TTF file to draw with; Inter draws the characters that it lacks'),
-    new Option('--font-bold <file>', 'the same font in bold'),
+    new Option('--font-bold <file>', 'TTF file of the same font in bold'),
   ],
   examples: [
     'image results.html --size card --format png -o pictures/',

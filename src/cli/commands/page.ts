@@ -17,7 +17,10 @@ export const page = documentCommand<PageValues>({
   name: 'page',
   summary: 'Draw the figures of pages, so that they show without JavaScript',
   options: [
-    new Option('--stylesheet <address>', 'address of metropolis-widgets.css, for linked styles'),
+    new Option(
+      '--stylesheet <address>',
+      'address of metropolis-widgets.css, to link to it instead of writing inline styles',
+    ),
     new Option(
       '--nonce <nonce>',
       "nonce of the page's Content Security Policy, for inline styles",

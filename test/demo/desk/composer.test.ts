@@ -129,7 +129,7 @@ describe('the composer', { skip: !chromium && 'Chromium is missing' }, () => {
     await page.close();
   });
 
-  test('refuses what is no figure in a fragment, with its place and the reason', async () => {
+  test('refuses a fragment that is not a figure, with the place and the reason', async () => {
     const page = await compose();
     for (const [fragment, part] of [
       ['#metro-pie/value=1', 'names no figure'],

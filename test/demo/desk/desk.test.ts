@@ -32,7 +32,7 @@ describe('the form', () => {
         }
     });
 
-  test('has words for nothing that is no attribute', () => {
+  test('has no words for anything that is not an attribute', () => {
     const known = names.flatMap((name) =>
       figures[name].attributes.flatMap((each) => [each, `${name} ${each}`]),
     );

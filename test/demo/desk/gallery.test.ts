@@ -145,7 +145,7 @@ describe('the page of one figure', { skip: !chromium && 'Chromium is missing' },
     await page.close();
   });
 
-  test('says of any other that it is not verified, and offers no code of it', async () => {
+  test('says of any other figure that it is not verified, and offers no code for it', async () => {
     const page = await desk.open(composed);
     await waitForText(page, '.standing', 'Composed from a link, not verified.');
     assert.equal(await page.$('desk-take-away'), null);

@@ -57,7 +57,7 @@ describe('a newsletter', () => {
     assert.equal(writeLetter({ ...letter, title: '', parts }), text.content);
   });
 
-  test('moves a part to another place, and none to where there is no place', () => {
+  test('moves a part to another place, but not beyond the ends', () => {
     const parts = [text, figure];
     assert.deepEqual(moved(parts, 0, 1), [figure, text]);
     assert.equal(moved(parts, 0, 2), parts);
@@ -182,7 +182,7 @@ describe('the newsletter page', { skip: !chromium && 'Chromium is missing' }, ()
       await page.close();
     });
 
-  test('is seen whole on a phone, without barriers', async () => {
+  test('fits on the screen of a phone, and is accessible there', async () => {
     const page = await desk.open('newsletter.html?lang=en', { bypass: true });
     const parts = [text, figure, ...others];
     await page.evaluate(

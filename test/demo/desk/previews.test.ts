@@ -91,7 +91,7 @@ describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () =
     await page.close();
   });
 
-  test('says so in a list that is one while the filters still load', async () => {
+  test('says so in a list that is complete even while the filters still load', async () => {
     const page = await desk.open(`composer.html?lang=en${tile}`);
     await page.setRequestInterception(true);
     const held: HTTPRequest[] = [];

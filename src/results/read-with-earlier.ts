@@ -2,30 +2,30 @@ import type { FigureName } from '../figures.js';
 import type { ResultsProblem } from '../model/results-problem.js';
 import { withEarlier, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
-import { wordsIn, textIn } from './localised.js';
-import { readRow, type Frame, type ReadRow } from './read-row.js';
+import { textIn, wordsIn } from './localised.js';
+import { readRow, type ReadRow, type RowContext } from './read-row.js';
 import type { Section } from './result.js';
 import { isPage, type Sheet, type SheetRow } from './sheet.js';
 import { wholeFile } from './table.js';
 
-/** Reads a row beside that of an earlier period, where both together are valid. */
-export const readBeside = (
+/** Reads a row together with that of an earlier period, or alone if the two cannot be compared. */
+export const readWithEarlier = (
   row: SheetRow,
   figure: FigureName,
   section: Section,
-  frame: Frame,
+  context: RowContext,
   earlier: Earlier | undefined,
 ): ReadRow => {
-  const { languages, page } = frame;
+  const { languages, page } = context;
   const period = (tag: string) => wordsIn(row.cells, 'period', tag) || (page.period[tag] ?? '');
   const cells = earlier && withEarlier(row, languages, earlier, period);
-  if (!cells) return readRow(row, figure, section, frame);
-  const both = readRow({ ...row, cells }, figure, section, frame);
+  if (!cells) return readRow(row, figure, section, context);
+  const both = readRow({ ...row, cells }, figure, section, context);
   const isPrevious = ({ place }: ResultsProblem) => place.name === 'previous';
   const found = both.problems.filter(isPrevious);
   if (!found.length) return both;
-  const alone = readRow(row, figure, section, frame);
-  // Another kind of number or unit cannot be compared; anything else is wrong in the earlier file.
+  const alone = readRow(row, figure, section, context);
+  // Numbers of different kinds or units cannot be compared; any other problem is one of the earlier file.
   if (found.some(({ rule }) => rule === 'contradiction')) return alone;
   const place = earlier.rows.get(textIn(cells, 'id'))?.place('value') ?? wholeFile;
   const told = found.map((problem): ResultsProblem => ({
@@ -37,7 +37,7 @@ export const readBeside = (
   return { result: undefined, problems: [...alone.problems, ...told] };
 };
 
-/** What is wrong with the file of an earlier period, but for the values of its figures. */
+/** The problems of the earlier file, apart from those in the values of its figures. */
 export const earlierProblems = ({ rows, problems }: Sheet): ResultsProblem[] => {
   const own = rows.filter((row) => !isPage(row));
   const ids = new Ids(own);
