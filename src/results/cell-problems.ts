@@ -4,7 +4,7 @@ import { figures, type FigureName } from '../figures.js';
 import type { Problem } from '../model/problem.js';
 import type { Cells, ResultsProblem } from '../model/results-problem.js';
 import { attributesOf, parseColumn, words, type Column } from './columns.js';
-import { columnOf } from './localised.js';
+import { columnOf, textIn } from './localised.js';
 import { splitShares } from './share-names.js';
 import type { RowCells, SheetRow } from './sheet.js';
 import { problemOf } from './table.js';
@@ -18,7 +18,7 @@ const likelyFigure = (cells: RowCells): FigureName => {
 
 /** What is wrong with the cell that says which figure it is. */
 export const figureProblem = ({ cells, place }: SheetRow): ResultsProblem => {
-  const name = cells.get('figure') ?? '';
+  const name = textIn(cells, 'figure');
   const at = place('figure');
   if (!name) return problemOf({ rule: 'missing' }, at, '', [{ figure: likelyFigure(cells) }]);
   const near = nearest(
@@ -84,7 +84,7 @@ export const cellProblem = (
     ...problem,
     place: place(column),
     id: '',
-    written: cells.get(column) ?? '',
+    written: textIn(cells, column),
     instead: suggestions.map(({ attributes }) => cellsOf(attributes)),
     example: suggestions.some(({ example }) => example),
   };
@@ -103,7 +103,7 @@ export const sentenceProblem = (
     severity: 'warning',
     place: place(column),
     id: '',
-    written: cells.get(column) ?? '',
+    written: textIn(cells, column),
     instead: [{ [column]: said }],
     example: false,
   };

@@ -1,5 +1,5 @@
 import { splitEntries, splitEntry } from '../model/share-entries.js';
-import { wordsIn } from './localised.js';
+import { wordsIn, textIn } from './localised.js';
 import type { RowCells, Sheet, SheetRow } from './sheet.js';
 
 /** The rows of an earlier period by id, and its name in each language. */
@@ -12,7 +12,7 @@ export interface Earlier {
 export const earlierRows = ({ rows }: Sheet): Earlier => {
   const page = rows.find(({ cells }) => cells.get('figure') === 'page')?.cells ?? new Map();
   return {
-    rows: new Map(rows.toReversed().map((row) => [row.cells.get('id') ?? '', row])),
+    rows: new Map(rows.toReversed().map((row) => [textIn(row.cells, 'id'), row])),
     period: (cells, language) =>
       wordsIn(cells, 'period', language) || wordsIn(page, 'period', language),
   };
@@ -45,9 +45,9 @@ const tileCells = (
 
 /** Sources of one moment by name: their numbers, or the later ones if the file has two. */
 const sourcesOf = (cells: RowCells, names: string): ReadonlyMap<string, string> => {
-  const values = splitEntries(cells.get('shares') ?? '').map((each) => splitEntry(each).values);
+  const values = splitEntries(textIn(cells, 'shares')).map((each) => splitEntry(each).values);
   return new Map(
-    splitEntries(cells.get(names) ?? '').map((name, index) => [name, values[index]?.at(-1) ?? '']),
+    splitEntries(textIn(cells, names)).map((name, index) => [name, values[index]?.at(-1) ?? '']),
   );
 };
 
@@ -59,7 +59,7 @@ const barCells = (
   { period }: Earlier,
   ownPeriod: (language: string) => string,
 ): RowCells | undefined => {
-  const entries = splitEntries(now.get('shares') ?? '').map((each) => splitEntry(each).values);
+  const entries = splitEntries(textIn(now, 'shares')).map((each) => splitEntry(each).values);
   const names = [...languages.map((tag) => `share-names-${tag}`), 'share-names'];
   const shared = names.find((name) => now.has(name) && before.has(name));
   if (!shared || !entries.length || entries.some(({ length }) => length !== 1)) return undefined;
@@ -67,8 +67,8 @@ const barCells = (
   const gone = [...earlier.keys()].filter((name) => !own.has(name));
   const goneAt = [...earlier.keys()].flatMap((name, index) => (own.has(name) ? [] : [index]));
   const further = (name: string) => {
-    const all = splitEntries(before.get(name) ?? '');
-    return [...splitEntries(now.get(name) ?? ''), ...goneAt.map((at) => all[at] ?? '')].join('; ');
+    const all = splitEntries(textIn(before, name));
+    return [...splitEntries(textIn(now, name)), ...goneAt.map((at) => all[at] ?? '')].join('; ');
   };
   const kept = [...own].map(([name, value]) => `${earlier.get(name) ?? '0'} to ${value}`);
   const moments = languages.flatMap((tag) => {
@@ -95,7 +95,7 @@ export const withEarlier = (
   earlier: Earlier,
   ownPeriod: (language: string) => string,
 ): RowCells | undefined => {
-  const before = earlier.rows.get(cells.get('id') ?? '')?.cells;
+  const before = earlier.rows.get(textIn(cells, 'id'))?.cells;
   const figure = cells.get('figure');
   if (!before || before.get('figure') !== figure) return undefined;
   if (figure === 'stat-tile') return tileCells(cells, before, languages, earlier);

@@ -1,4 +1,5 @@
 import type { ResultsProblem } from '../model/results-problem.js';
+import { textIn } from './localised.js';
 import type { SheetRow } from './sheet.js';
 import { problemOf } from './table.js';
 
@@ -17,12 +18,12 @@ export class Ids {
   readonly #numbers = new Map<string, number>();
 
   constructor(rows: readonly SheetRow[]) {
-    this.#taken = new Set(rows.map(({ cells }) => cells.get('id') ?? ''));
+    this.#taken = new Set(rows.map(({ cells }) => textIn(cells, 'id')));
   }
 
   /** What is wrong with the id of a row; `words` are those of its label, which an id can be made of. */
   check({ cells, place }: SheetRow, words: string): ResultsProblem | undefined {
-    const id = cells.get('id') ?? '';
+    const id = textIn(cells, 'id');
     const at = place('id');
     if (!id) return problemOf({ rule: 'missing' }, at, '', [{ id: this.#free(words) }]);
     if (!isId(id)) return problemOf({ rule: 'not-an-id' }, at, id, [{ id: this.#free(id) }]);

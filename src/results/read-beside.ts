@@ -2,7 +2,7 @@ import type { FigureName } from '../figures.js';
 import type { ResultsProblem } from '../model/results-problem.js';
 import { withEarlier, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
-import { wordsIn } from './localised.js';
+import { wordsIn, textIn } from './localised.js';
 import { readRow, type Frame, type ReadRow } from './read-row.js';
 import type { Section } from './result.js';
 import { isPage, type Sheet, type SheetRow } from './sheet.js';
@@ -27,11 +27,11 @@ export const readBeside = (
   const alone = readRow(row, figure, section, frame);
   // Another kind of number or unit cannot be compared; anything else is wrong in the earlier file.
   if (found.some(({ rule }) => rule === 'contradiction')) return alone;
-  const place = earlier.rows.get(cells.get('id') ?? '')?.place('value') ?? wholeFile;
+  const place = earlier.rows.get(textIn(cells, 'id'))?.place('value') ?? wholeFile;
   const told = found.map((problem): ResultsProblem => ({
     ...problem,
     place: { ...place, earlier: true },
-    written: cells.get('previous') ?? '',
+    written: textIn(cells, 'previous'),
     instead: problem.instead.map(({ previous = '' }) => ({ value: previous })),
   }));
   return { result: undefined, problems: [...alone.problems, ...told] };

@@ -4,7 +4,7 @@ import type { ResultsProblem } from '../model/results-problem.js';
 import { cellProblem, notRead, sentenceProblem } from './cell-problems.js';
 import type { Column } from './columns.js';
 import { figureAttributes, type FigureAttributes, type PageWords } from './figure-cells.js';
-import { wordsIn } from './localised.js';
+import { wordsIn, textIn } from './localised.js';
 import type { Result, Section } from './result.js';
 import type { SheetRow } from './sheet.js';
 import { untranslated } from './untranslated.js';
@@ -69,7 +69,7 @@ const readFigure = (
 /** A figure that has no theme of its own is still found by one: its name must be right too. */
 const readTheme = (row: SheetRow, figure: FigureName): ResultsProblem[] => {
   const theme = row.cells.get('theme');
-  if (theme === undefined || figure === 'stat-tile' || figure === 'theme-badge') return [];
+  if (theme === undefined || figure === 'theme-badge') return [];
   const { problems } = figures['theme-badge'].render({ theme }, 'en');
   return problems.map((each): ResultsProblem => ({
     ...cellProblem(row, each, 'en'),
@@ -80,10 +80,10 @@ const readTheme = (row: SheetRow, figure: FigureName): ResultsProblem[] => {
 /** A problem once for all languages; what is missing because it is not translated is not told twice. */
 const unique = (problems: readonly ResultsProblem[]): ResultsProblem[] => {
   const seen = new Set<string>();
-  return problems.filter(({ place: { name = '', path = '' }, rule }) => {
-    const place = `${name} ${path}`;
-    const key = `${place} ${rule}`;
-    const isKnown = seen.has(key) || (rule === 'missing' && seen.has(`${place} untranslated`));
+  const keyOf = (name: string | undefined, rule: string) => [rule, name].join(' ');
+  return problems.filter(({ place: { name }, rule }) => {
+    const key = keyOf(name, rule);
+    const isKnown = seen.has(key) || (rule === 'missing' && seen.has(keyOf(name, 'untranslated')));
     seen.add(key);
     return !isKnown;
   });
@@ -108,9 +108,9 @@ export const readRow = (
     ...readTheme(row, figure),
     ...read.flatMap(([, each]) => each.problems),
   ]);
-  const theme = cells.get('theme') ?? '';
+  const theme = textIn(cells, 'theme');
   const result: Result = {
-    id: cells.get('id') ?? '',
+    id: textIn(cells, 'id'),
     figure,
     section,
     theme: problems.some(({ place }) => place.name === 'theme') ? '' : theme,

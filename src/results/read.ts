@@ -7,7 +7,7 @@ import { readCsv } from './csv.js';
 import { earlierRows, type Earlier } from './earlier.js';
 import { Ids } from './ids.js';
 import { readJson } from './json.js';
-import { columnOf, localised, wordsIn } from './localised.js';
+import { columnOf, localised, textIn, wordsIn } from './localised.js';
 import { earlierProblems, readBeside } from './read-beside.js';
 import { isError, type Frame, type ReadRow } from './read-row.js';
 import type { Result, Results } from './result.js';
@@ -86,8 +86,8 @@ const rowReader = (
   const [language = ''] = frame.languages;
   return (row) => {
     const { cells } = row;
-    const figure = cells.get('figure') ?? '';
-    const id = ids.check(row, wordsIn(cells, 'label', language) || (cells.get('theme') ?? ''));
+    const figure = textIn(cells, 'figure');
+    const id = ids.check(row, wordsIn(cells, 'label', language) || textIn(cells, 'theme'));
     const { section, problem } = sections.find(row);
     const own = [...row.problems, ...[id, problem].filter((each) => each !== undefined)];
     if (!isFigureName(figure)) return { result: undefined, problems: [...own, figureProblem(row)] };
@@ -108,11 +108,12 @@ const collector = (problems: ResultsProblem[], page: SheetRow | undefined) => {
   const told = new Set<string>();
   return (problem: ResultsProblem, row: SheetRow): void => {
     const { place, rule } = problem;
-    if (place.row === page?.place().row && !place.earlier) {
-      const key = `${rule} ${place.name ?? ''}`;
+    const ofPage = page?.place(place.name);
+    if (!place.earlier && place.row === ofPage?.row && place.path === ofPage.path) {
+      const key = [rule, place.name].join(' ');
       if (!told.has(key)) problems.push(problem);
       told.add(key);
-    } else problems.push({ ...problem, id: row.cells.get('id') ?? '' });
+    } else problems.push({ ...problem, id: textIn(row.cells, 'id') });
   };
 };
 

@@ -1,5 +1,6 @@
 import type { CellPlace, ResultsProblem } from '../model/results-problem.js';
 import { splitEntries, splitEntry } from '../model/share-entries.js';
+import { textIn } from './localised.js';
 import type { RowCells } from './sheet.js';
 import { problemOf } from './table.js';
 
@@ -24,8 +25,8 @@ export const joinShares = (
   column: string,
   place: (name: string) => CellPlace,
 ): Joined => {
-  const shares = cells.get('shares') ?? '';
-  const names = splitEntries(cells.get(column) ?? '');
+  const shares = textIn(cells, 'shares');
+  const names = splitEntries(textIn(cells, column));
   const entries = splitEntries(shares);
   const named = entries.find((entry) => splitEntry(entry).label);
   if (!names.length && (named ?? !entries.length)) return { shares };
@@ -68,7 +69,7 @@ export const splitShares = (
     shares: entries.map(({ values }) => values.join(' to ')).join('; '),
   };
   for (const name of all) {
-    const own = splitEntries(cells.get(name) ?? '');
+    const own = splitEntries(textIn(cells, name));
     const names = name === column ? labels : [...own, ...labels.slice(own.length)];
     split[name] = names.join('; ');
   }

@@ -28,7 +28,7 @@ const fractionsIn = (text: string): readonly string[] => {
       text.replace(/^(\p{L}+\.?)[-/. ]0?(\d+)$/u, '$2-$1'),
     ) ?? [];
   const month = months.findIndex((each) => each.test(name.toLowerCase())) + 1;
-  return month ? [`${number}/${month}`, `${month}/${number}`] : [];
+  return month ? [...new Set([`${number}/${month}`, `${month}/${number}`])] : [];
 };
 
 /** A cell that the spreadsheet itself has made unreadable: a failed formula, or a number turned into a date. */

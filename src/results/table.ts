@@ -40,8 +40,8 @@ export const problemOf = (
 export const wholeFile: CellPlace = { row: 0 };
 
 /** A table with nothing in it but a problem. */
-export const brokenTable = (fault: ResultsFault, place = wholeFile, written = ''): Table => ({
+export const brokenTable = (fault: ResultsFault, place = wholeFile): Table => ({
   headings: [],
   rows: [],
-  problems: [problemOf(fault, place, written)],
+  problems: [problemOf(fault, place)],
 });

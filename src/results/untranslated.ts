@@ -1,5 +1,6 @@
 import type { ResultsProblem } from '../model/results-problem.js';
 import { words } from './columns.js';
+import { textIn } from './localised.js';
 import type { SheetRow } from './sheet.js';
 import { problemOf } from './table.js';
 
@@ -25,7 +26,7 @@ export const untranslated = (
           rule: 'untranslated',
           language,
           other,
-          text: cells.get(other) ?? '',
+          text: textIn(cells, other),
         } as const;
         const problem = problemOf(fault, place(`${word}-${language}`));
         return needed.includes(word) ? problem : { ...problem, severity: 'warning' as const };

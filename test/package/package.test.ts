@@ -32,7 +32,7 @@ describe('the bundle', () => {
 
   const modules = {
     'stat-tile/define': 19_940,
-    'funding-shift-bar/define': 20_120,
+    'funding-shift-bar/define': 20_130,
     'gender-split/define': 19_450,
     'theme-badge/define': 17_470,
     'i18n/ar': 1_840,

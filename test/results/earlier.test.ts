@@ -83,6 +83,27 @@ describe('a second period', () => {
     );
   });
 
+  for (const [earlier, own, ...moments] of [
+    ['2015–2017', '2018–2020', '2017', '2020'],
+    ['2015/2017', '2018 - 2020', '2017', '2020'],
+    ['2015-2017 or so', 'years 2018-2020', '2015-2017 or so', 'years 2018-2020'],
+    ['2017', '2020', '2017', '2020'],
+    ['2020', '2018–2020'],
+    ['', '2020'],
+    ['2017', ''],
+  ] as const)
+    test(`names the moments of a bar by the last year of a period: "${earlier}" and "${own}"`, () => {
+      const file = (shares: string, period: string) =>
+        csvOf(
+          'id;figure;shares;period;label-en;share-names-en',
+          `a;funding-shift-bar;"${shares}";${period};x;"A; B"`,
+        );
+      const { results } = readResults(file('60; 40', own), { earlier: file('50; 50', earlier) });
+      const { from, to, shares } = results.results[0]?.attributes['en'] ?? {};
+      assert.deepEqual([from, to].filter(Boolean), moments);
+      assert.equal(shares, 'A: 50 to 60; B: 50 to 40');
+    });
+
   test('that is wrong is told as such', () => {
     const { problems } = readResults(now('a;stat-tile;141;;;;;membres;'), {
       earlier: before('a;stat-tile;33.000;;;;;membres;'),

@@ -1,23 +1,24 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { loadDefaultFonts } from '#dist/documents/index.js';
-import { publish, readResults, type PublishOptions } from '#dist/results/index.js';
+import { publish, readResults, type PublishOptions, type Results } from '#dist/results/index.js';
 
 const csv = new URL('../../../demo/results.csv', import.meta.url);
-const { results: document } = readResults(readFileSync(csv, 'utf8'));
 const many = 10_000;
 
-/** The results of the document over and over. */
-const results = {
-  ...document,
-  results: Array.from({ length: many }, (_, index) => {
-    const result = document.results[index % document.results.length] ?? assert.fail();
-    return { ...result, id: `${result.id}-${index}` };
-  }),
-};
-
 describe('10,000 results', () => {
+  let results: Results;
+  /** The results of the document over and over. */
+  before(() => {
+    const { results: document } = readResults(readFileSync(csv, 'utf8'));
+    const all = Array.from({ length: many }, (_, index) => {
+      const result = document.results[index % document.results.length] ?? assert.fail();
+      return { ...result, id: `${result.id}-${index}` };
+    });
+    results = { ...document, results: all };
+  });
+
   test('are listed as files of which none is made before it is asked for', () => {
     const drawn = new Proxy(results.results[0] ?? assert.fail(), {
       get: (target, name) =>
@@ -26,7 +27,7 @@ describe('10,000 results', () => {
           : (Reflect.get(target, name) as unknown),
     });
     const files = [...publish({ ...results, results: results.results.map(() => drawn) })];
-    assert.equal(files.length, 4 + (3 + many) * document.languages.length);
+    assert.equal(files.length, 4 + (3 + many) * results.languages.length);
   });
 
   for (const path of ['fr/index.html', 'fr/newsletter.html', 'fr/newsletter.txt'])
