@@ -84,7 +84,7 @@ export const mailBar = (cells: readonly BarCell[]): Markup => {
       ? markup`<td width="${share}%" height="14" bgcolor="${colour}" style="width:${share}%;background:${colour};font-size:1px;line-height:14px;mso-line-height-rule:exactly">\u00a0</td>`
       : '';
   });
-  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%"><tr>${row}</tr></table>`;
+  return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="width:100%;margin:6px 0"><tr>${row}</tr></table>`;
 };
 
 /** The table of a figure in a mail: a card with its own background, and a coloured edge if one is given. */

@@ -9,6 +9,8 @@ const { COVERAGE_FOLDER: folder, ENGINE_PATH: executablePath } = process.env;
 export default {
   ...config,
   files: ['build/test/browsers/**/*.test.js'],
+  // Recording slows the pages down.
+  testsFinishTimeout: 600_000,
   coverage: true,
   coverageConfig: { report: false },
   browsers: [

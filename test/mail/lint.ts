@@ -56,7 +56,7 @@ const allowed: Readonly<Record<string, Allowed>> = {
       border: zero,
     },
     may: { width: /^(100%|[1-5]?\d?\d)$/, lang: language, dir: /^(ltr|rtl)$/ },
-    styles: { width: /^(100%|\d+px)$/ },
+    styles: { width: /^(100%|\d+px)$/, margin: lengths },
   },
   tbody: {},
   tr: {},

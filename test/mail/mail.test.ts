@@ -217,8 +217,8 @@ const broken: Readonly<Record<Rule, readonly (readonly [from: string, to: string
     ['</h1>', '\u200b</h1>'],
   ],
   'table-width': [
-    [' style="width:100%"', ''],
-    [' style="width:100%"', ' style="width:300px"'],
+    ['width:100%;margin', 'margin'],
+    ['width:100%;margin', 'width:300px;margin'],
     [' width="100%"', ''],
     ['<table role="presentation" cell', '<table role="presentation" width="100%" cell'],
     ['                width="600"\n', ''],
