@@ -24,7 +24,7 @@ export default tseslint.config(
     plugins: { 'lit-a11y': litA11y },
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'test/tsconfig.json'],
+        project: 'test/tsconfig.lint.json',
         tsconfigRootDir: new URL('..', import.meta.url).pathname,
       },
     },

@@ -29,6 +29,7 @@ import { toMail, toPage, toText } from '#dist/documents/index.js';
 import { resultsDocument } from '../../demo/results-document.js';
 import { languages } from '../../demo/examples.js';
 import { markup } from '#dist/design/markup.js';
+import { anyText } from '../figures/hostile-texts.js';
 
 const program = fileURLToPath(new URL('../../../dist/cli/cli.js', import.meta.url));
 let folder = '';
@@ -808,7 +809,7 @@ describe('a terminal is sent', () => {
 
   test('any text so that JSON reads it as it was, and so that it is safe', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (any) => {
+      fc.property(anyText, (any) => {
         const shown = printable(JSON.stringify(any));
         assert.ok(isSafe(shown));
         assert.equal(JSON.parse(shown), any);

@@ -1,16 +1,29 @@
 import DOMPurify from 'dompurify';
 import 'quill/dist/quill.js';
 import 'tinymce/tinymce.min.js';
-import type * as CKEditor from 'ckeditor5';
 import type Quill from 'quill';
 import type { TinyMCE } from 'tinymce';
 
-// Packages that are scripts leave their work in a global; CKEditor has one file for browsers, without types.
+// Packages that are scripts leave their work in a global.
 const { Quill: QuillEditor, tinymce } = globalThis as unknown as {
   Quill: typeof Quill;
   tinymce: TinyMCE;
 };
 const root = new URL('../../../node_modules/', import.meta.url).href;
+
+/** What is used of CKEditor's one file for browsers, which has no types: those of its packages take the compiler seconds. */
+type CKEditor = Record<
+  'Essentials' | 'Paragraph' | 'Heading' | 'Bold' | 'Italic' | 'Link' | 'List' | 'BlockQuote',
+  unknown
+> & {
+  readonly ClassicEditor: {
+    create(configuration: object): Promise<{
+      readonly ui: { getEditableElement(): HTMLElement | undefined };
+      setData(html: string): void;
+      getData(): string;
+    }>;
+  };
+};
 
 /** Takes an HTML text through an editor or a sanitizer. */
 export type Filter = (text: string) => string | Promise<string>;
@@ -37,7 +50,7 @@ const paste = async (into: HTMLElement, text: string): Promise<void> => {
 
 const ckeditor = async (): Promise<Record<string, Filter>> => {
   const { ClassicEditor, Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote } =
-    (await import(`${root}ckeditor5/dist/browser/ckeditor5.js`)) as typeof CKEditor;
+    (await import(`${root}ckeditor5/dist/browser/ckeditor5.js`)) as CKEditor;
   const editor = await ClassicEditor.create({
     attachTo: place(),
     licenseKey: 'GPL',
