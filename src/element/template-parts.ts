@@ -1,21 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../model/figure.js';
-import { isLifted, type Phrase, type Piece } from '../model/phrase.js';
+import { isLifted, type Forms, type Phrase, type Piece } from '../model/phrase.js';
 import type { Theme } from '../model/theme.js';
 import { iconOf } from '../design/tokens.js';
 
 /** A value in a template; `nothing` if the figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
 
+const renderForms = ({ shown, spoken }: Forms): Renderable => {
+  if (shown === spoken) return shown;
+  return shown
+    ? html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`
+    : html`<span class="spoken">${spoken}</span>`;
+};
+
 const renderPiece = (piece: Piece): Renderable => {
   if (typeof piece === 'string') return piece;
   if (isLifted(piece)) return html`<b>${words(piece)}</b>`;
-  const { shown, spoken, data } = piece;
-  const seen = data ? html`<data value=${data}>${shown}</data>` : shown;
-  if (shown === spoken) return seen;
-  return shown
-    ? html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>`
-    : html`<span class="spoken">${spoken}</span>`;
+  const { data } = piece;
+  return data ? html`<data value=${data}>${renderForms(piece)}</data>` : renderForms(piece);
 };
 
 /**
@@ -38,6 +41,15 @@ export const words = (phrase: Phrase): Renderable => {
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
+/** The value of a figure as a `::part`, in a span of a class if it has one; a number is also machine-readable. */
+export const valuePart = (value: Forms, size = ''): Renderable => {
+  const forms = renderForms(value);
+  const seen = size ? html`<span class=${size}>${forms}</span>` : forms;
+  return value.data
+    ? html`<data part="value" value=${value.data}>${seen}</data>`
+    : html`<span part="value">${seen}</span>`;
+};
+
 /** The parts that are not `nothing`: in a template, even an empty place would take memory and comment nodes. */
 export const present = (...parts: readonly Renderable[]): readonly Renderable[] =>
   parts.filter((each) => each !== nothing);
@@ -49,7 +61,7 @@ export const link = (href: string, text: Renderable): Renderable =>
 /** The small print: source and period. */
 export const smallPrint = ({ source: { intro, name, href }, period }: Figure): Renderable =>
   name || period.length
-    ? html`<p part="source">${intro}${link(href, name)}${words(period)}</p>`
+    ? html`<p part="source">${href ? [intro, link(href, name), words(period)] : words([intro, name, ...period])}</p>`
     : nothing;
 
 /** What follows the data of a figure: note, rounding remark, small print. */

@@ -1,4 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
+import { widthOf } from '../design/bar.js';
 import { below, link, part, words } from '../element/template-parts.js';
 import type { Segment } from '../model/shares.js';
 import type { FundingShiftBar, Row } from './figure.js';
@@ -15,9 +16,9 @@ const renderBars = ({ bars: [before, after], sources }: FundingShiftBar): Templa
  * of a label, and only the first line is visible.
  */
 const renderLabels = (bar: readonly Segment[], labels: readonly string[]): TemplateResult =>
-  html`<tr>${bar.map(([start, end], index) =>
-    end > start
-      ? html`<td class=${`s${index}`} width=${`${end - start}%`}>${labels[index]}</td>`
+  html`<tr>${bar.map((segment, index) =>
+    segment[1] > segment[0]
+      ? html`<td class=${`s${index}`} width=${widthOf(segment)}>${labels[index]}</td>`
       : nothing,
   )}</tr>`;
 

@@ -10,6 +10,7 @@ import {
   spaceBefore,
   textOf,
   type Phrase,
+  type Forms,
   type Piece,
 } from '../model/phrase.js';
 import { readQualifier, type Qualifier } from '../model/qualifier.js';
@@ -24,7 +25,7 @@ import { readView, type View } from './view.js';
 /** One group: "10 women", or "43% women". */
 export interface GroupOfPeople {
   readonly name: Group;
-  readonly value: Piece;
+  readonly value: Forms;
   readonly words: Phrase;
   /** The number of person icons; 0 if a bar is drawn. */
   readonly heads: number;
@@ -103,21 +104,21 @@ export const genderSplit = defineFigure(
     const title = readTitle(reader, parts, qualifier, readLabel(reader, 'label'));
     checkTotal(reader, parts, qualifier);
     const [before, after] = readAround(reader, title, parts);
-    const told = parts.groups.map((part) => tellGroup(part, parts.shares, language));
+    const told = parts.groups.map((part) => ({
+      ...part,
+      ...tellGroup(part, parts.shares, language),
+    }));
     const separators = separatorsOf(
       told.map(({ value, words }) => textOf([value, ...words], 'written')),
       language,
     );
-    const groups = parts.groups.map(({ name, size }, index): GroupOfPeople => {
-      const { value = '', words = [] } = told[index] ?? {};
-      return {
-        name,
-        value,
-        words: [...words, sentenceOnly(separators[index] ?? after)],
-        heads: view === 'people' ? Number(size) : 0,
-        bar: bars[index] ?? [0, 0],
-      };
-    });
+    const groups = told.map(({ name, size, value, words }, index): GroupOfPeople => ({
+      name,
+      value,
+      words: [...words, sentenceOnly(separators[index] ?? after)],
+      heads: view === 'people' ? Number(size) : 0,
+      bar: bars[index] ?? [0, 0],
+    }));
     const colon = sentenceOnly(before);
     const said = [...title, colon, ...groups.flatMap(({ value, words }) => [value, ...words])];
     return { said, title, colon, groups, view, rounding: parts.rounding };

@@ -1,6 +1,6 @@
 import type { Language } from '../i18n/language.js';
 import { formatNumber } from '../model/number.js';
-import { spaceBefore, textForms, textOf, type Phrase, type Piece } from '../model/phrase.js';
+import { spaceBefore, textForms, type Forms, type Phrase } from '../model/phrase.js';
 import { patternFor } from '../model/plural.js';
 import type { Part } from './groups.js';
 
@@ -9,14 +9,14 @@ export const tellGroup = (
   { name, size }: Part,
   shares: boolean,
   language: Language,
-): { readonly value: Piece; readonly words: Phrase } => {
+): { readonly value: Forms; readonly words: Phrase } => {
   const { count, share } = language.groups[name];
   const value = formatNumber(size, shares ? '%' : '', language);
   const pattern = shares ? share : patternFor(count, size, language);
   if (typeof pattern === 'string') return { value, words: [pattern.replace('#', '')] };
   const beside = spaceBefore(pattern.beside, language) + pattern.beside;
   return {
-    value: textForms(textOf([value], 'shown'), pattern.said, pattern.said, size),
+    value: textForms(value.shown, pattern.said, pattern.said, size),
     words: [textForms(beside, '')],
   };
 };

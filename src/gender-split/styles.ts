@@ -54,12 +54,13 @@ export const genderSplitStyles = `
     max-inline-size: 16em;
     margin-block-start: 0.4em;
   }
-  [part='value'] {
+  .figure [part='value'] {
     color: var(--_metro-strong);
     font-size: 1.7em;
+    font-weight: 700;
     line-height: 1.15;
   }
-  [width] b {
+  [width] [part='value'] {
     display: block;
   }
   @media print, (forced-colors: active) {

@@ -1,7 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { below, link, part, words } from '../element/template-parts.js';
+import { below, link, part, valuePart, words } from '../element/template-parts.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
 import { gapsBetween, patterned, people, rowsHeight, rowWidth } from './people.js';
+import { widthOf } from '../design/bar.js';
 import { order } from './groups.js';
 
 const renderPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
@@ -17,8 +18,8 @@ const renderBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
 /** A group in a cell as wide as its segment of the bar: under a strict CSP, only an attribute can give such a width. */
 const renderGroup = (group: GroupOfPeople): TemplateResult => {
   const { name, value, words: told, heads, bar } = group;
-  const width = heads ? nothing : `${bar[1] - bar[0]}%`;
-  return html`<td role="listitem" class=${name} width=${width}><b part="value">${words([value])}</b>${words(told)}${heads ? renderPeople(group) : nothing}</td>`;
+  const width = heads ? nothing : widthOf(bar);
+  return html`<td role="listitem" class=${name} width=${width}>${valuePart(value)}${words(told)}${heads ? renderPeople(group) : nothing}</td>`;
 };
 
 /** Renders a gender split: one icon per person for counts, or a bar for shares. */

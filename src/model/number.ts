@@ -1,7 +1,7 @@
 import type { ChangeWords, Language } from '../i18n/language.js';
 import { writeAmount } from './amount.js';
 import { decimal, magnitude, type Decimal } from './decimal.js';
-import { spokenAs, type Piece } from './phrase.js';
+import { spokenAs, type Forms } from './phrase.js';
 import { fillPattern, patternFor } from './plural.js';
 import { unitAfter, unitWords, type Unit } from './unit.js';
 
@@ -31,7 +31,7 @@ export const formatNumber = (
   language: Language,
   plus = false,
   digits?: number,
-): Piece => {
+): Forms => {
   const size = magnitude(number);
   const isNegative = size !== number;
   const [sign, word] = isNegative ? ['−', language.minus] : plus ? ['+', language.plus] : ['', ''];
@@ -53,7 +53,7 @@ export const formatRange = (
   unit: Unit,
   language: Language,
   digits?: number,
-): Piece => {
+): Forms => {
   const [low = '', high = ''] = range.map((size) =>
     writeAmount(size, unit, language, 'symbol', digits),
   );

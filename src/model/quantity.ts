@@ -5,7 +5,7 @@ import { latinDigits, meaningsOf, unclearNumbers } from './clear-number.js';
 import { decimal, type Decimal } from './decimal.js';
 import { spokenFraction } from './fraction.js';
 import { formatNumber, formatRange } from './number.js';
-import { isolate, spokenAs, type Piece } from './phrase.js';
+import { isolate, spokenAs, type Forms } from './phrase.js';
 import type { Unit } from './unit.js';
 
 /** A value from an author: an exact number, or a text (including fractions) that is shown as written. */
@@ -133,7 +133,7 @@ export const formatQuantity = (
   unit: Unit,
   language: Language,
   spoken = spokenFraction(text, language)?.[1],
-): Piece => {
+): Forms => {
   if (number) return formatNumber(number, unit, language, plus, digits);
   if (range) return formatRange(range, unit, language, digits);
   const after = unit && `\u00a0${unit}`;

@@ -10,6 +10,7 @@ import {
   textForms,
   textOf,
   type Phrase,
+  type Forms,
   type Piece,
 } from '../model/phrase.js';
 import { readQualifier } from '../model/qualifier.js';
@@ -26,7 +27,7 @@ export interface StatTileContent extends FigureContent {
   readonly lead: Phrase;
   /** The words before the number: "More than". */
   readonly qualifier: Phrase;
-  readonly value: Piece;
+  readonly value: Forms;
   /** What is counted: "people", "of **141** members", and whether the number is final. */
   readonly label: Phrase;
   /** The part of the whole that the number is, along a bar; undefined if no whole is stated. */
@@ -51,7 +52,7 @@ const readUnit = (reader: AttributeReader, { number, range, percent }: Quantity)
 const unknown = /^(not-available|n\/a)$/i;
 
 /** The words for a number that is not known; attributes that say something about it are reported. */
-const tellUnknown = (reader: AttributeReader, noun: string): Piece => {
+const tellUnknown = (reader: AttributeReader, noun: string): Forms => {
   const { notAvailable, colon, comma } = reader.language;
   for (const name of ['qualifier', 'unit', 'of', 'lead']) {
     const part = reader.text(name);

@@ -1,7 +1,7 @@
 import { sizes } from '../design/tokens.js';
 
-/** The padding of a tile for text of this size: a little more in a wide tile. */
-const inset = (size: number): string => `min(${(1 / size).toFixed(2)}em + 1cqi, 8cqi)`;
+/** The padding of all figures, for text of this size. */
+const inset = (size: number): string => `min(${(1.25 / size).toFixed(2)}em, 8%)`;
 
 /** The height reserved above the number. */
 const room = 'max(2.75em + 1.5cqi, 5em - 11.5cqi)';
@@ -25,23 +25,19 @@ export const statTileStyles = `
   }
   .figure > p {
     padding-inline: ${inset(sizes.body)};
-    padding-block-end: calc(0.75em + 1cqi);
+    padding-block-end: 1em;
   }
   .figure > .plain {
     padding-block-start: ${room};
   }
   .before {
-    display: inline-block;
+    display: inline-flex;
+    flex-direction: column;
+    justify-content: end;
     box-sizing: border-box;
     inline-size: 100%;
+    min-block-size: ${room};
     padding-block: 0.6em 0.1em;
-    vertical-align: bottom;
-  }
-  p:not(.plain, [part])::before {
-    content: '';
-    display: inline-block;
-    block-size: ${room};
-    vertical-align: bottom;
   }
   .before > span[part] {
     font-size: clamp(${sizes.secondary}em, 0.7em + 0.6cqi, 1.125em);
@@ -51,7 +47,9 @@ export const statTileStyles = `
   span[part='qualifier'] {
     display: inline;
   }
-  span[part='value'] {
+  .figure [part='value'] {
+    display: inline-block;
+    inline-size: 100%;
     color: var(--_metro-strong);
     font-size: min(24cqi, 2.15em + 3.45cqi, 4.5em);
     font-weight: 700;
@@ -70,10 +68,17 @@ export const statTileStyles = `
     font-size: clamp(1em, 0.75em + 1.1cqi, ${sizes.large}em);
     line-height: 1.3;
   }
+  p:not([part]) > a {
+    text-decoration: none;
+  }
+  a > span[part='label'] {
+    text-decoration: underline;
+  }
   span[part='change'] {
     margin-block-start: 0.25em;
   }
   .bar {
+    display: inline-block;
     block-size: 0.75em;
     margin-block: 0.5em;
     --_metro-mark: var(--_metro-strong);
@@ -115,7 +120,7 @@ export const statTileStyles = `
     border-end-end-radius: 0.4em;
   }
   @container (inline-size >= 36em) {
-    span[part='value'],
+    .figure [part='value'],
     span[part='label'] {
       display: inline;
     }

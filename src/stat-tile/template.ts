@@ -5,19 +5,22 @@ import {
   part,
   present,
   smallPrint,
+  valuePart,
   words,
   type Renderable,
 } from '../element/template-parts.js';
 import { segmentPath } from '../design/bar.js';
-import { textOf, type Piece } from '../model/phrase.js';
+import type { Forms } from '../model/phrase.js';
 import type { Segment } from '../model/shares.js';
 import type { StatTile } from './figure.js';
 
 /** The number; the more characters it has, the smaller it is drawn in a narrow tile, so that it fits on one line. */
-const renderValue = (value: Piece): Renderable => {
-  const { length } = textOf([value], 'shown');
-  const size = length > 11 ? 'longest' : length > 6 ? 'longer' : length > 5 ? 'long' : '';
-  return size ? html`<span class=${size}>${words([value])}</span>` : words([value]);
+const renderValue = (value: Forms): Renderable => {
+  const { length } = value.shown;
+  return valuePart(
+    value,
+    length > 11 ? 'longest' : length > 6 ? 'longer' : length > 5 ? 'long' : '',
+  );
 };
 
 /** A part of a whole: a bar 100 units long, outlined where it is not filled. */
@@ -29,14 +32,14 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
   const bar = figure.part ? renderPart(figure.part) : nothing;
+  const opening = present(part('lead', lead), part('qualifier', qualifier));
   const before = present(
     part('context', context),
-    part('lead', lead),
-    part('qualifier', qualifier),
+    ...(opening.length > 1 ? [html`<span>${opening}</span>`] : opening),
   );
   const isPlain = !before.length;
   const details = present(part('change', change), part('note', note));
-  const phrase = html`<span part="value">${renderValue(value)}</span> <span part="label">${words(label)}</span>`;
+  const phrase = html`${renderValue(value)} <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
     ><p class=${isPlain ? 'plain' : nothing}
       >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.toReversed() : details}</p

@@ -25,9 +25,9 @@ it('draws people who were counted', async () => {
         </figcaption>
         <table role="list"><tbody role="none"><tr role="none">
           <td class="women" role="listitem">
-            <b part="value"><data value="3">3</data></b> women <span class="spoken">and</span>
+            <data part="value" value="3">3</data> women <span class="spoken">and</span>
           </td>
-          <td class="men" role="listitem"><b part="value"><data value="2">2</data></b> men</td>
+          <td class="men" role="listitem"><data part="value" value="2">2</data> men</td>
         </tr></tbody></table>
       </figure>
     </div>`);
@@ -54,10 +54,10 @@ it('draws shares as a bar, never as heads', async () => {
         </figcaption>
         <table role="list"><tbody role="none"><tr role="none">
           <td class="women" role="listitem" width="43%">
-            <b part="value"><data value="43">43%</data></b> women <span class="spoken">and</span>
+            <data part="value" value="43">43%</data> women <span class="spoken">and</span>
           </td>
           <td class="men" role="listitem" width="57%">
-            <b part="value"><data value="57">57%</data></b> men
+            <data part="value" value="57">57%</data> men
           </td>
         </tr></tbody></table>
       </figure>

@@ -54,7 +54,7 @@ describe('Arabic', () => {
   it('keeps the sign of a number at its left', async () => {
     document.documentElement.lang = 'ar';
     const tile = await show('stat-tile', { value: '-12', label: 'وظيفة' });
-    const value = partOf(tile, 'value')?.querySelector('[aria-hidden] data');
+    const value = partOf(tile, 'value')?.querySelector('[aria-hidden]');
     const text = [...(value?.childNodes ?? [])].find((node) => node instanceof Text);
     const at = (index: number) => {
       const range = document.createRange();

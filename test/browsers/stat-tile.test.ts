@@ -29,7 +29,7 @@ it('draws a number with its words', async () => {
       <p>
         <span class="before"><span part="qualifier">More than</span></span>
         <a href="/people">
-          <span part="value"><data value="5850">5,850</data></span>
+          <data part="value" value="5850">5,850</data>
           <span part="label">people</span>
         </a>
         <span part="note">
@@ -67,7 +67,7 @@ it('draws no more than it is given', async () => {
   expect(element).shadowDom.to.equal(`
     <div class="figure" dir="ltr" lang="en" part="figure">
       <p class="plain">
-        <span part="value"><data value="8">8</data></span>
+        <data part="value" value="8">8</data>
         <span part="label">cities</span>
       </p>
     </div>`);

@@ -237,7 +237,7 @@ describe('a figure in a page', () => {
       toPage(`<metro-stat-tile lang=fr value="5 850" unit=EUR label="dont **33000**">x</metro-stat-tile>
 <metro-funding-shift-bar lang=fr label=x shares="A: 36 to 52,1; B: 64 to 47,9">x</metro-funding-shift-bar>
 <metro-gender-split lang=fr label=x women=10 men=7>x</metro-gender-split>`);
-    const data = [...html.matchAll(/<data value="([^"]*)"[^>]*>([^<]*)</g)].map(
+    const data = [...html.matchAll(/<data[^>]* value="([^"]*)"[^>]*>(?:<[^>]*>)?([^<]*)</g)].map(
       ([, value, text = '']) => [value, text.replace(/\s/g, ' ')],
     );
     assert.deepEqual(data, [
