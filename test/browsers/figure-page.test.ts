@@ -4,7 +4,7 @@ import { figures } from '#dist/figures.js';
 import { writeFigureLink } from '#dist/model/figure-link.js';
 import { openFrame } from './host-frame.js';
 import { published } from '../../demo/published.js';
-import { everyName, hostileAttributes, names, seed } from '../figures/hostile-texts.js';
+import { hostileAttributes, nameForEach, names, seed } from '../figures/hostile-texts.js';
 
 const page = new URL('../../../site/figure.html', import.meta.url).href;
 const frame = document.createElement('iframe');
@@ -190,46 +190,11 @@ describe('a figure is published where results.json holds it', () => {
   const right = JSON.stringify([result]);
   const answer = (body: string, status = 200) =>
     `Promise.resolve(new Response(${JSON.stringify(body)}, { status: ${status} }))`;
+  // What else a file may hold is a matter of our own code: see the test of published figures.
   const others: Readonly<Record<string, string>> = {
     'is not there': "Promise.reject(new Error('not there'))",
     'is an error page with the figure in it': answer(right, 404),
-    'is the error of a server with the figure in it': answer(right, 500),
-    'is a page': answer('<!doctype html><p>Hello'),
-    'is empty': answer(''),
-    ...Object.fromEntries(
-      [
-        null,
-        7,
-        'text',
-        {},
-        result,
-        { results: [result] },
-        [null, 7, 'text', [], {}, [result]],
-        [{ tag: result.tag }],
-        [{ ...result, attributes: { value: '9', label: 'cities' } }],
-        [
-          {
-            ...result,
-            attributes: [
-              ['value', 9],
-              ['label', 'cities'],
-            ],
-          },
-        ],
-        [
-          {
-            ...result,
-            attributes: [
-              ['value', '9', 'x'],
-              ['label', 'cities'],
-            ],
-          },
-        ],
-        [{ ...result, attributes: [...result.attributes, null] }],
-        [{ ...result, tag: ['metro-stat-tile'] }],
-      ].map((json) => [`is ${JSON.stringify(json)}`, answer(JSON.stringify(json))]),
-    ),
-    'is a prototype': answer(`[{"__proto__":${JSON.stringify(result)}}]`),
+    'is of another format': answer(JSON.stringify({ results: [result] })),
   };
   for (const [what, response] of Object.entries(others))
     it(`and not where that ${what}`, async () => {
@@ -263,7 +228,7 @@ describe('a figure is published where results.json holds it', () => {
 
 it('whatever a link says, the page holds nothing but a figure and words', async () => {
   const entries = names.flatMap((name) =>
-    [...everyName(name), ...fc.sample(hostileAttributes(name), { seed, numRuns: 50 })].map(
+    [...nameForEach(name), ...fc.sample(hostileAttributes(name), { seed, numRuns: 50 })].map(
       (given) =>
         `metro-${name}/${given.map(([key, text]) => `${key}=${encodeURIComponent(text.replace(/\p{Surrogate}/gu, ''))}`).join('/')}`,
     ),

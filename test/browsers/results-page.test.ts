@@ -10,9 +10,8 @@ const source = {
 };
 const widths = [1200, 900, 600, 320];
 
-/** Opens the page in a language at a width, and waits until its figures are drawn. */
-const open = async (language: string, width: number): Promise<Document> => {
-  frame.width = `${width}`;
+/** Loads the page in a language, and waits until its figures are drawn. */
+const load = async (language: string): Promise<void> => {
   frame.height = '900';
   frame.src = 'about:blank';
   document.body.append(frame);
@@ -20,14 +19,19 @@ const open = async (language: string, width: number): Promise<Document> => {
     frame.onload = resolve;
     frame.src = `${address}#${language}`;
   });
-  const page = frame.contentDocument;
-  if (!page) throw new Error('no page');
   const drawn = () =>
-    [...page.querySelectorAll('.figures > *')].filter(({ shadowRoot }) =>
+    [...(frame.contentDocument?.querySelectorAll('.figures > *') ?? [])].filter(({ shadowRoot }) =>
       shadowRoot?.querySelector('[part="figure"]'),
     );
   await waitUntil(() => drawn().length === results.length, 'not all figures are drawn');
-  return page;
+};
+
+/** The page in a language at a width: one page a language, in a window that becomes narrower. */
+const open = async (language: string, width: number): Promise<Document> => {
+  frame.width = `${width}`;
+  if (frame.contentDocument?.documentElement.lang !== language) await load(language);
+  if (!frame.contentDocument) throw new Error('no page');
+  return frame.contentDocument;
 };
 
 const boxOf = (element: Element) => element.getBoundingClientRect();

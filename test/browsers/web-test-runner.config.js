@@ -5,7 +5,7 @@ import { localMiddleware, localSockets } from '../../demo/local-only.js';
 import { accessible } from './accessible.js';
 import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
-import { builds, servedBuild } from './builds.js';
+import { builds, filesFor, servedBuild } from './builds.js';
 import { bundledPackages } from './bundled-packages.js';
 import { freePort, webkitLauncher } from './webkit-launcher.js';
 
@@ -26,7 +26,7 @@ const { ENGINE: engine, ENGINE_PATH: path, BUILD: build = 'module' } = process.e
 /** One engine and one build of the library a run, named by the environment; `test/run.js` goes through all of them. */
 export default {
   rootDir: fileURLToPath(new URL('../..', import.meta.url)),
-  files: builds[build].files,
+  files: filesFor(engine, builds[build].files),
   // Its own search finds the same port for two runs that start together.
   port: await freePort(),
   nodeResolve: true,

@@ -174,6 +174,14 @@ export const everyPiece = (name: FigureName): Record<string, string>[] =>
       ),
     );
 
+/** Every piece, every attribute, once: the figures that have an attribute in common share out its pieces. */
+export const pieceForEach = (name: FigureName): Record<string, string>[] =>
+  everyPiece(name).filter((_, index) => {
+    const attribute = figures[name].attributes[Math.floor(index / pieces.length)] ?? '';
+    const having = names.filter((each) => figures[each].attributes.some((of) => of === attribute));
+    return having[index % having.length] === name;
+  });
+
 /** What an attacker or an accident makes of an example: hostile text in some of its attributes, or in others. */
 export const hostileInput = (name: FigureName): fc.Arbitrary<Record<string, string>> =>
   fc.constantFrom(...examplesOf(name)).chain((example) => {
@@ -274,10 +282,11 @@ export const hostileName = fc.oneof(
   anyText,
 );
 
+/** Attributes as written, in their order. */
+export type Attributes = readonly (readonly [name: string, value: string])[];
+
 /** Attributes of a right figure among others, of hostile names and values, twice the same too, in any order. */
-export const hostileAttributes = (
-  name: FigureName,
-): fc.Arbitrary<readonly (readonly [string, string])[]> =>
+export const hostileAttributes = (name: FigureName): fc.Arbitrary<Attributes> =>
   fc.constantFrom(...examplesOf(name)).chain((example) => {
     const other = fc.tuple(hostileName, fc.oneof(hostileText, fc.constant('hacked=1')));
     const all = fc.tuple(fc.array(other, { minLength: 1, maxLength: 5 }), fc.boolean());
@@ -287,7 +296,7 @@ export const hostileAttributes = (
   });
 
 /** Every one of these names, before and after the attributes of a right figure. */
-export const everyName = (name: FigureName): (readonly (readonly [string, string])[])[] =>
+export const everyName = (name: FigureName): Attributes[] =>
   examplesOf(name)
     .slice(0, 1)
     .flatMap((example) =>
@@ -296,6 +305,10 @@ export const everyName = (name: FigureName): (readonly (readonly [string, string
         [...Object.entries(example), [each, '9'] as const],
       ]),
     );
+
+/** Every one of these names, once at each place: the figures share them out. */
+export const nameForEach = (name: FigureName): Attributes[] =>
+  everyName(name).filter((_, index) => index % names.length === names.indexOf(name));
 
 /** Whether following an address runs nothing: it leads to a page or a letter, or nowhere. */
 export const isHarmless = (address: string): boolean =>
