@@ -1,8 +1,8 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { furtherTags } from './dist/i18n/all-languages.js';
+import { minifier } from './src/build/minify.js';
 
-const minify = terser({
+const minify = minifier({
   ecma: 2022,
   compress: { passes: 3 },
   format: { comments: /@license/ },

@@ -1,10 +1,10 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import MiniSearch from 'minisearch';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { rollup } from 'rollup';
 import { toPage } from '../../dist/documents/index.js';
+import { minifier } from '../../src/build/minify.js';
 import { siteStyles } from '../../src/build/site-styles.js';
 import { named, pages } from './contents.js';
 import { withFigureTables } from './figure-tables.js';
@@ -63,7 +63,7 @@ writeFileSync(`${site}/search.json`, JSON.stringify(search));
 writeFileSync(`${site}/docs.css`, siteStyles + readFileSync('docs/site/docs.css', 'utf8'));
 
 const bundle = await rollup({ input: 'docs/site/client/docs.js', plugins: [nodeResolve()] });
-const minify = terser({ ecma: 2022, module: true });
+const minify = minifier({ ecma: 2022 });
 await bundle.write({
   dir: site,
   format: 'es',

@@ -17,13 +17,14 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, parse, relative } from 'node:path';
-import { after, before, beforeEach, describe, test } from 'node:test';
+import { after, before, beforeEach, describe, test, type TestContext } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { decodeDocument } from '#dist/cli/encoding.js';
 import { UsageError } from '#dist/cli/errors.js';
 import { identifyInputs } from '#dist/cli/inputs.js';
 import { OutputPaths } from '#dist/cli/output-paths.js';
+import { main } from '#dist/cli/program.js';
 import { printable, printableLines } from '#dist/cli/terminal.js';
 import { toMail, toPage, toText } from '#dist/documents/index.js';
 import { resultsDocument } from '../../demo/results-document.js';
@@ -640,17 +641,33 @@ describe('an output is refused, and nothing is written,', () => {
       /several files are made/,
     ],
   ];
+  const inShell = (line: string) => {
+    const { status, stderr } = spawnSync(
+      '/bin/sh',
+      ['-c', `"${process.execPath}" "${program}" ${line}`],
+      { cwd: place, timeout: 30_000 },
+    );
+    return { code: status, told: stderr.toString() };
+  };
+  /** Runs the program in this process, which need not start for each line. */
+  const inThisProcess = async (line: string, context: TestContext) => {
+    const { mock } = context.mock.method(process.stderr, 'write', () => true);
+    const home = process.cwd();
+    process.chdir(place);
+    await main(line.split(' '));
+    process.chdir(home);
+    const code = process.exitCode;
+    process.exitCode = 0;
+    return { code, told: mock.calls.map(({ arguments: [text] }) => String(text)).join('') };
+  };
   for (const [what, prepare, line, message] of refusals)
-    test(`${what}: ${line}`, () => {
+    test(`${what}: ${line}`, async (context) => {
       prepare();
       const before = contentOf(place);
-      const { status, stderr } = spawnSync(
-        '/bin/sh',
-        ['-c', `"${process.execPath}" "${program}" ${line}`],
-        { cwd: place, timeout: 30_000 },
-      );
-      assert.match(stderr.toString(), message);
-      assert.equal(status, 2);
+      const isRedirected = /[<>]/.test(line);
+      const { code, told } = isRedirected ? inShell(line) : await inThisProcess(line, context);
+      assert.match(told, message);
+      assert.equal(code, 2);
       assert.deepEqual(contentOf(place), before);
     });
 });

@@ -65,9 +65,11 @@ const doings: Readonly<Record<string, (markup: string, drawn: () => Promise<void
   },
 };
 
-const rounds = 25;
-/** The browser's own records grow a little: by less than 40 bytes a figure, where a figure holds thousands. */
-const noise = rounds * 100 * 40;
+const rounds = 5;
+/** The browser's own records grow a little: by less than 8 bytes a figure, where a figure holds thousands. */
+const noise = rounds * 100 * 8;
+/** Else code that is compiled anew, or thrown away, hides what remains of a few figures. */
+const compiledOnce = '--js-flags=--no-opt --no-sparkplug --no-maglev --no-flush-bytecode';
 
 const executablePath = pathOf('chromium');
 const skip = !executablePath && 'NOT TESTED: install chromium';
@@ -75,7 +77,8 @@ if (skip) console.error(`!! leaks: ${skip}`);
 
 let browser: Browser | undefined;
 before(async () => {
-  if (executablePath) browser = await launch({ executablePath, args: chromiumFlags });
+  if (executablePath)
+    browser = await launch({ executablePath, args: [...chromiumFlags, compiledOnce] });
 });
 after(() => browser?.close());
 
@@ -101,7 +104,7 @@ for (const [what, doing] of Object.entries(doings))
         for (let time = 0; time < ${times}; time++)
           await (${doing.toString()})(${JSON.stringify(markup)}, drawn);
       })()`);
-    await repeat(rounds / 5);
+    await repeat(2);
     const before = await measure(page);
     await repeat(rounds);
     const { counts, heap } = await measure(page);

@@ -16,24 +16,35 @@ const firefox = pathOf('firefox') ?? '';
 
 const examples = [...results, ...others].filter(({ name }) => !name.startsWith('wrong'));
 
-/** A page of examples, below a space of some height, in a column of 500 px. */
-const open = async (browser: Browser, wanted = examples, space = 0): Promise<Page> => {
+/** Shows examples in a page, below a space of some height, in a column of 500 px. */
+const show = (page: Page, wanted: typeof examples, space: number): Promise<void> =>
+  page.evaluate(
+    (figures, height) => {
+      const above = document.createElement('div');
+      above.textContent = 'Above';
+      above.style.height = `${height}px`;
+      document.body.replaceChildren(above);
+      for (const { tag, attributes } of figures) {
+        const figure = document.createElement(tag);
+        for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
+        document.body.append(figure);
+      }
+    },
+    wanted.map((example) => ({
+      tag: `metro-${example.figure}`,
+      attributes: attributesOf(example, 'en'),
+    })),
+    space,
+  );
+
+/** A page that shows examples. */
+const open = async (browser: Browser, wanted = examples): Promise<Page> => {
   const page = await browser.newPage();
   await page.setContent(
-    `<!doctype html><html lang="en"><title>Media</title><body style="width: 500px"><div style="height: ${space}px">Above</div>`,
+    '<!doctype html><html lang="en"><title>Media</title><body style="width: 500px">',
   );
   await page.addScriptTag({ path: script });
-  const figures = wanted.map((example) => ({
-    tag: `metro-${example.figure}`,
-    attributes: attributesOf(example, 'en'),
-  }));
-  await page.evaluate((figures) => {
-    for (const { tag, attributes } of figures) {
-      const figure = document.createElement(tag);
-      for (const [name, value] of Object.entries(attributes)) figure.setAttribute(name, value);
-      document.body.append(figure);
-    }
-  }, figures);
+  await show(page, wanted, 0);
   return page;
 };
 
@@ -185,9 +196,10 @@ describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
   });
 
   test('print: all marks are printed, without backgrounds, and on one page', async () => {
+    const page = await open(browser, []);
     for (const example of examples.filter(({ figure }) => /bar|split/.test(figure)))
       for (const space of [850, 950]) {
-        const page = await open(browser, [example], space);
+        await show(page, [example], space);
         const marks = await page.evaluate(() =>
           [...(document.body.lastElementChild?.shadowRoot?.querySelectorAll('.mark') ?? [])].map(
             (mark) => getComputedStyle(mark).fill.replace(/[^\d, ]/g, ''),
@@ -198,8 +210,8 @@ describe('in Chromium', { skip: !chromium && 'it is missing' }, () => {
         const holding = pages.map((colours) => marks.filter((mark) => colours.has(mark)).length);
         const wanted = [marks.length, ...holding.slice(1).map(() => 0)].sort();
         assert.deepEqual(holding.sort(), wanted, `${example.name}, ${space} px down the page`);
-        await page.close();
       }
+    await page.close();
   });
 });
 

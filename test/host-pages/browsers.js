@@ -20,11 +20,13 @@ const puppet = async (options, { scripting, viewport, downloadPath }) => {
     ...(downloadPath && { downloadBehavior: { policy: 'allow', downloadPath } }),
   });
   const page = await context.newPage();
+  // Chromium alone can be asked to compress less.
+  const fast = options.browser ? {} : { optimizeForSpeed: true };
   if (!scripting && !options.browser) await page.setJavaScriptEnabled(false);
   return {
     visit: (url) => page.goto(url),
     run: (expression) => page.evaluate(expression),
-    picture: async () => Buffer.from(await page.screenshot()),
+    picture: async () => Buffer.from(await page.screenshot(fast)),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),
     pressCtrl: async (key) => {

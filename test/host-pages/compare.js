@@ -33,12 +33,6 @@ export const differenceOf = (reference, { boxes, picture }, index) => {
   return count && `${count} pixels`;
 };
 
-/** How many colours there are in a picture: few where nothing is drawn. */
-export const countColours = (picture) => {
-  const { data } = PNG.sync.read(picture);
-  return new Set(new Int32Array(data.buffer, data.byteOffset, data.length / 4)).size;
-};
-
 /** Keeps the picture of a page, and one of how it differs from the reference. */
 export const keepPictures = (folder, name, reference, { data }) => {
   const { width, height } = reference;

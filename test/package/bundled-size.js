@@ -1,7 +1,7 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { rollup } from 'rollup';
 import { gzipSync } from 'node:zlib';
+import { minifier } from '../../src/build/minify.js';
 
 /**
  * The bytes of a module with all that it imports, minified and compressed.
@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
  */
 export const bundledSize = async (input) => {
   const { generate } = await rollup({ input, plugins: [nodeResolve()] });
-  const plugins = [terser({ ecma: 2022, compress: { passes: 3 } })];
+  const plugins = [minifier({ ecma: 2022, compress: { passes: 3 } })];
   const { output } = await generate({ format: 'es', plugins });
   return gzipSync(output[0].code, { level: 9 }).length;
 };

@@ -164,7 +164,7 @@ describe('sources', () => {
     demo: ['dist'],
     'demo/desk': ['dist', 'demo', 'src'],
     docs: ['dist', 'demo/desk', 'src'],
-    integrations: ['dist', 'demo', 'demo/desk'],
+    integrations: ['dist', 'demo', 'demo/desk', 'src'],
   };
   const roomOutside = (path: string) => /^(demo\/desk(?=\/)|[^/]+)/.exec(path)?.[0] ?? path;
   const filesOutside = ['demo', 'docs', 'integrations'].flatMap((folder) =>

@@ -1,5 +1,4 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import {
@@ -13,6 +12,7 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { rollup } from 'rollup';
+import { minifier } from '../../../src/build/minify.js';
 import { blocks } from './blocks.js';
 import { attributes, drawn, fields } from './catalogue.js';
 import { patterns } from './patterns.js';
@@ -36,7 +36,7 @@ const bundleEditor = async () => {
   await bundle.write({
     file: join(folder, 'editor.js'),
     format: 'iife',
-    plugins: [terser({ ecma: 2022, format: { comments: /@license|translators/ } })],
+    plugins: [minifier({ ecma: 2022, format: { comments: /@license|translators/ } })],
   });
 };
 

@@ -1,5 +1,4 @@
 import { nodeResolve } from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -10,6 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { localOnly } from '../../../demo/local-only.js';
+import { minifier } from '../../../src/build/minify.js';
 import { chromiumFlags } from '../../browsers/chromium-flags.js';
 import { libraries } from './libraries.js';
 
@@ -42,7 +42,7 @@ const bundle = async (imports) => {
   const { output } = await generate({
     format: 'es',
     inlineDynamicImports: true,
-    plugins: [terser({ ecma: 2022, module: true })],
+    plugins: [minifier({ ecma: 2022 })],
   });
   return output[0].code;
 };
