@@ -39,7 +39,7 @@ export const statTileStyles = `
     min-block-size: ${room};
     padding-block: 0.6em 0.1em;
   }
-  .before > span[part] {
+  .before span[part] {
     font-size: clamp(${sizes.secondary}em, 0.7em + 0.6cqi, 1.125em);
     line-height: 1.3;
   }

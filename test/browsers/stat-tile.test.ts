@@ -188,11 +188,19 @@ const setOut = async (width: number, columns: string, ...tiles: TemplateResult[]
   return [...row.children] as HTMLElement[];
 };
 
+const welcomed = html`<metro-stat-tile
+  value="147"
+  lead="We met"
+  qualifier="more-than"
+  label="people"
+></metro-stat-tile>`;
+
 const mixed = [
   cities,
   html`<metro-stat-tile value="5850" label="people" qualifier="more-than"></metro-stat-tile>`,
   html`<metro-stat-tile value="2/3" label="of members" qualifier="on-average more-than"></metro-stat-tile>`,
   html`<metro-stat-tile value="147" lead="Active participation in" label="events"></metro-stat-tile>`,
+  welcomed,
   html`<metro-stat-tile value="28" context="Board" label="members" qualifier="about"></metro-stat-tile>`,
   html`<metro-stat-tile value="1200000" unit="EUR" label="in gifts"></metro-stat-tile>`,
   html`<metro-stat-tile
@@ -215,6 +223,15 @@ describe('the number', () => {
         others.map(() => true),
       );
     });
+
+  it('has the words before it on one line above, in one size', async () => {
+    const [tile = document.body] = await setOut(280, '1fr', welcomed);
+    const parts = ['lead', 'qualifier'].map((name) => partOf(tile, name));
+    const [lead, qualifier] = parts.map((part) => part?.getBoundingClientRect());
+    expect(qualifier?.bottom).to.equal(lead?.bottom);
+    expect(qualifier?.height).to.equal(lead?.height);
+    expect(qualifier?.left).to.be.at.least(lead?.right ?? Infinity);
+  });
 
   for (const [width, least, most] of [
     [120, 26, 30],

@@ -319,7 +319,7 @@ describe('metropolis-widgets', () => {
     assert.ok(drawn.startsWith(before) && drawn.endsWith('\xe9t\xe9</metro-stat-tile>'));
     assert.match(
       drawn,
-      /<data value="5850">5&#8239;850<\/data><\/span> <span part="label">&#8364; &#233;t&#233;</,
+      /<data part="value" value="5850">5&#8239;850<\/data> <span part="label">&#8364; &#233;t&#233;</,
     );
     const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le');
     assert.equal(run(['page'], utf16).bytes.toString('utf16le'), toPage(`\ufeff${text}`).html);
