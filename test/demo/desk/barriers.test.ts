@@ -53,24 +53,51 @@ const gallery: readonly State[] = [
   },
 ];
 
-const composer: readonly State[] = [
-  ['nothing composed', ''],
-  ['a tile', tile],
-  [
-    'a bar',
-    '#metro-funding-shift-bar/label=Funding/shares=A:%201%20to%202;%20B:%2099%20to%2098/lang=en',
-  ],
-  ['a split', '#metro-gender-split/label=professionnels/women=10/men=7/lang=fr'],
-  ['a badge', '#metro-theme-badge/theme=gender-equality/lang=es'],
-  ['right-to-left text', '#metro-stat-tile/value=141/label=عضوا/lang=ar'],
-  ['a problem', '#metro-stat-tile/value=33.000/label=x/period=x/lang=fr'],
-  ['refusals', '#metro-stat-tile/x=1/value=1/label=x/lang=en'],
-].map(([name = '', fragment = '']) => ({ name, address: `composer.html${fragment}` }));
+/** A state of the composer: what its address ends with, what shows that it is there, and what brings it about from there. */
+interface Composed extends Omit<State, 'address'> {
+  readonly fragment: string;
+  readonly shows: string;
+}
 
-const composerInUse: readonly State[] = [
+/** Those that are in use are last: what is opened and answered stays so. */
+const composer: readonly Composed[] = [
+  { name: 'nothing composed', fragment: '', shows: '#sentence' },
+  { name: 'a tile', fragment: tile, shows: '#preview metro-stat-tile' },
+  {
+    name: 'a bar',
+    fragment:
+      '#metro-funding-shift-bar/label=Funding/shares=A:%201%20to%202;%20B:%2099%20to%2098/lang=en',
+    shows: '#preview metro-funding-shift-bar',
+  },
+  {
+    name: 'a split',
+    fragment: '#metro-gender-split/label=professionnels/women=10/men=7/lang=fr',
+    shows: '#preview metro-gender-split',
+  },
+  {
+    name: 'a badge',
+    fragment: '#metro-theme-badge/theme=gender-equality/lang=es',
+    shows: '#preview metro-theme-badge',
+  },
+  {
+    name: 'right-to-left text',
+    fragment: '#metro-stat-tile/value=141/label=عضوا/lang=ar',
+    shows: '#preview [lang=ar]',
+  },
+  {
+    name: 'a problem',
+    fragment: '#metro-stat-tile/value=33.000/label=x/period=x/lang=fr',
+    shows: '.problem',
+  },
+  {
+    name: 'refusals',
+    fragment: '#metro-stat-tile/x=1/value=1/label=x/lang=en',
+    shows: '.refused',
+  },
   {
     name: 'a sentence that nothing is read of',
-    address: 'composer.html',
+    fragment: '',
+    shows: '#sentence',
     act: async (page) => {
       await page.type('#sentence', 'zzzz');
       await page.click('.paste button');
@@ -79,12 +106,14 @@ const composerInUse: readonly State[] = [
   },
   {
     name: 'all code to take away, and all fields',
-    address: `composer.html${tile}`,
+    fragment: tile,
+    shows: '#preview metro-stat-tile',
     act: openAll('.bench'),
   },
   {
     name: 'the previews',
-    address: `composer.html${tile}`,
+    fragment: tile,
+    shows: '#preview metro-stat-tile',
     act: async (page) => {
       await page.click('desk-previews summary');
       await page.waitForFrame((frame) => frame.url().includes('as=mail#'));
@@ -131,6 +160,8 @@ const figurePage: readonly State[] = [
 /** The second time, the content is the same: what depends on colours and sizes is asked again. */
 const ofLooks = ['color-contrast', 'target-size', 'scrollable-region-focusable'];
 
+const rulesIn = (scheme: 'light' | 'dark') => (scheme === 'light' ? everything : ofLooks);
+
 /** Looks for barriers in a page or a part of it, light at 1,200 and dark at 320 px. */
 const look = async (page: Page, within?: string): Promise<void> => {
   for (const [scheme, width] of [
@@ -139,8 +170,7 @@ const look = async (page: Page, within?: string): Promise<void> => {
   ] as const) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
     await page.setViewport({ width, height: 900 });
-    const tags = scheme === 'light' ? everything : ofLooks;
-    assert.deepEqual(await findBarriers(page, tags, within), [], scheme);
+    assert.deepEqual(await findBarriers(page, rulesIn(scheme), within), [], scheme);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     assert.ok(wide <= width, `${wide} px`);
   }
@@ -159,7 +189,7 @@ describe(
     const addressIn = (address: string, language: string): string =>
       address.replace(/(?=#|$)/, `?lang=${language}`);
 
-    const states = [...gallery, ...composer, ...composerInUse, ...newsletter, ...figurePage];
+    const states = [...gallery, ...newsletter, ...figurePage];
     for (const [index, { name, address, act }] of states.entries()) {
       const language = deskLanguages[index % deskLanguages.length] ?? 'en';
       test(`with ${name}, in ${language}`, async () => {
@@ -172,6 +202,21 @@ describe(
         await page.close();
       });
     }
+
+    for (const [place, language] of deskLanguages.entries())
+      test(`with the composer, in ${language}`, async (context) => {
+        const address = `composer.html?lang=${language}`;
+        const page = await desk.open(address, { bypass: true });
+        const states = composer.filter((_, index) => index % deskLanguages.length === place);
+        for (const { name, fragment, shows, act } of states)
+          await context.test(name, async () => {
+            await page.goto(`${desk.origin}/${address}${fragment}`);
+            await page.waitForSelector(shows);
+            await act?.(page);
+            await look(page);
+          });
+        await page.close();
+      });
 
     test('with each answer to what an editor offers, in en', async () => {
       const page = await desk.open(`composer.html?lang=en${tile}`, { bypass: true });
@@ -186,20 +231,22 @@ describe(
       await page.close();
     });
 
-    for (const scheme of ['light', 'dark'] as const)
-      test(`in a frame of another page, ${scheme}`, async () => {
-        const page = await desk.open(`composer.html?lang=en${tile}`, { scheme, bypass: true });
-        const source = `${desk.origin}/figure.html${tile}`;
-        await page.evaluate((address) => {
-          const frame = document.createElement('iframe');
-          frame.src = address;
-          frame.title = 'A figure';
-          document.body.replaceChildren(frame);
-        }, source);
-        const frame: Frame = await page.waitForFrame((each) => each.url() === source);
-        await frame.waitForSelector('metro-stat-tile');
-        assert.deepEqual(await findBarriers(frame), []);
-        await page.close();
-      });
+    test('in a frame of another page', async () => {
+      const page = await desk.open('figure.html?lang=en', { bypass: true });
+      const source = `${desk.origin}/figure.html${tile}`;
+      await page.evaluate((address) => {
+        const frame = document.createElement('iframe');
+        frame.src = address;
+        frame.title = 'A figure';
+        document.body.replaceChildren(frame);
+      }, source);
+      const frame: Frame = await page.waitForFrame((each) => each.url() === source);
+      await frame.waitForSelector('metro-stat-tile');
+      for (const scheme of ['light', 'dark'] as const) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        assert.deepEqual(await findBarriers(frame, rulesIn(scheme)), [], scheme);
+      }
+      await page.close();
+    });
   },
 );

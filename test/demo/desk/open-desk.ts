@@ -152,6 +152,8 @@ export const findBarriers = async (
       const { violations } = await axe.run(selector, {
         runOnly,
         resultTypes: ['violations'],
+        // There is no axe in frames: it would wait half a second for their answer.
+        iframes: false,
       });
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join()} ${failureSummary}`),
