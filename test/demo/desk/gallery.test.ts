@@ -77,21 +77,20 @@ describe('the gallery', { skip: !chromium && 'Chromium is missing' }, () => {
 
 describe('the page of one figure', { skip: !chromium && 'Chromium is missing' }, () => {
   let desk: Desk;
+  let funding = '';
   before(async () => {
     desk = await openDesk();
-  });
-  after(() => desk.close());
-  const composed = 'figure.html#metro-stat-tile/value=9/label=cities/lang=en';
-  const funding = async () => {
     const page = await desk.open('?lang=en');
     await page.click('#funding button');
     const address = await page.$eval('dialog a', (each) => each.href);
     await page.close();
-    return address.slice(desk.origin.length + 1);
-  };
+    funding = address.slice(desk.origin.length + 1);
+  });
+  after(() => desk.close());
+  const composed = 'figure.html#metro-stat-tile/value=9/label=cities/lang=en';
 
   test('shows a published result with its words, numbers, citation and downloads', async () => {
-    const page = await desk.open(await funding());
+    const page = await desk.open(funding);
     await waitForText(page, '.standing', 'A result published on this site.');
     const rows = await page.$$eval('table tr', (all) =>
       all.map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim()),
@@ -154,7 +153,7 @@ describe('the page of one figure', { skip: !chromium && 'Chromium is missing' },
 
   test('shows the figure alone in a frame, and says how high it is', async () => {
     for (const [address, shown] of [
-      [await funding(), 0],
+      [funding, 0],
       [composed, 1],
     ] as const) {
       const outer = await desk.browser.newPage();

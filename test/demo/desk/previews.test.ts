@@ -25,22 +25,20 @@ const signs: Readonly<Record<Condition, string>> = {
 
 describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () => {
   let desk: Desk;
+  let page: Page;
   before(async () => {
     desk = await openDesk();
-  });
-  after(() => desk.close());
-
-  const openPreviews = async (bypass = false): Promise<Page> => {
-    const page = await desk.open(`composer.html?lang=en${tile}`, { bypass });
+    page = await desk.open(`composer.html?lang=en${tile}`);
     await page.click('desk-previews summary');
     await page.waitForFunction(
       (count) => document.querySelectorAll('desk-previews iframe').length === count,
       {},
       conditions.length,
     );
-    return page;
-  };
-  const frameOf = (page: Page, condition: string): Promise<Frame> =>
+  });
+  after(() => desk.close());
+
+  const frameOf = (condition: string): Promise<Frame> =>
     page.waitForFrame((frame) => frame.url().includes(`as=${condition}#`));
   const textIn = async (frame: Frame): Promise<string> => {
     const shown = await frame.waitForFunction(() => {
@@ -51,9 +49,8 @@ describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () =
   };
 
   test('is shown before it does: the same number under every condition', async () => {
-    const page = await openPreviews();
     for (const condition of conditions) {
-      const frame = await frameOf(page, condition);
+      const frame = await frameOf(condition);
       assert.match(await textIn(frame), /141/, condition);
       const isThere = await frame.evaluate(`(() => {
         const styleOf = (each) => getComputedStyle(each);
@@ -64,31 +61,26 @@ describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () =
       })()`);
       assert.ok(isThere, condition);
     }
-    await page.close();
   });
 
   test('is as high as what it shows', async () => {
-    const page = await openPreviews();
-    await textIn(await frameOf(page, 'colour-blind'));
+    await textIn(await frameOf('colour-blind'));
     await page.waitForFunction(() =>
       [...document.querySelectorAll<HTMLIFrameElement>('desk-previews iframe')].every(
         ({ contentDocument, clientHeight }) =>
           Math.abs((contentDocument?.body.offsetHeight ?? 0) - clientHeight) < 2,
       ),
     );
-    await page.close();
   });
 
   test('follows what someone types, without steps in the history', async () => {
-    const page = await openPreviews();
     const steps = () => page.evaluate(() => history.length);
-    await frameOf(page, 'mail');
-    const before = await steps();
+    await frameOf('mail');
+    const known = await steps();
     await page.type('#value', '2');
     const frame = await page.waitForFrame((each) => /as=mail#.*value=1412/.test(each.url()));
     await frame.waitForFunction(() => document.body.textContent.includes('1,412'));
-    assert.equal(await steps(), before);
-    await page.close();
+    assert.equal(await steps(), known);
   });
 
   test('says so in a list that is complete even while the filters still load', async () => {
@@ -115,27 +107,25 @@ describe('what may go wrong', { skip: !chromium && 'Chromium is missing' }, () =
     await page.close();
   });
 
-  for (const [offer, form] of [
-    [0, 'CMS text editor'],
-    [1, 'Web page'],
-    [2, 'CMS text editor'],
-    [3, 'CMS that keeps data attributes'],
-    [4, 'Plain text'],
-  ] as const)
-    test(`is asked of an editor by its buttons, answer ${offer + 1}: ${form}`, async () => {
-      const page = await desk.open(`composer.html?lang=en${tile}`);
-      await page.click('desk-editor-question summary');
-      await page.click(`desk-editor-question label:nth-of-type(${offer + 1})`);
-      await waitForText(page, '.answered', `Take “${form}”.`);
-      if (offer === 4) return page.close();
-      await waitForText(
-        page,
-        'desk-editor-question li',
-        offer === 1 ? /DOMPurify 3: only your sentence/ : /DOMPurify 3: the figure stays/,
-      );
-      await waitForText(page, 'desk-editor-question tr', /TinyMCE 8, pasted/);
-      const rows = await page.$$eval('desk-editor-question tr', (all) => all.length);
-      assert.equal(rows, 10);
-      await page.close();
-    });
+  test('is asked of an editor by its buttons', async () => {
+    const question = 'desk-editor-question';
+    const asked = await desk.open(`composer.html?lang=en${tile}`);
+    await asked.click(`${question} summary`);
+    for (const [index, form, filtered] of [
+      [1, 'CMS text editor', 'the figure stays'],
+      [2, 'Web page', 'only your sentence'],
+      [3, 'CMS text editor', 'the figure stays'],
+      [4, 'CMS that keeps data attributes', 'the figure stays'],
+      [5, 'Plain text', undefined],
+    ] as const) {
+      await asked.click(`${question} label:nth-of-type(${index})`);
+      await waitForText(asked, '.answered', `Take “${form}”.`);
+      if (!filtered) continue;
+      await waitForText(asked, `${question} li`, `DOMPurify 3: ${filtered}`);
+      await waitForText(asked, `${question} tr`, /TinyMCE 8, pasted/);
+      const rows = await asked.$$eval(`${question} tr`, (all) => all.length);
+      assert.equal(rows, 10, form);
+    }
+    await asked.close();
+  });
 });

@@ -33,19 +33,15 @@ describe('the sources of a bar', { skip: !chromium && 'Chromium is missing' }, (
       ['', '', ''],
     ]);
     await page.focus('.shares input');
-    await type(page, 'Membership fees; others', '36', '52', '', 'Grants', '44', '30', '');
+    await type(page, 'Fees; others', '36', '52', '', 'Grants', '44', '30', '');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForFunction(() => document.activeElement?.matches('li:nth-child(3) input'));
     await type(page, 'Sponsors', '20', '18');
-    await waitForText(
-      page,
-      '.says',
-      /Membership fees; others: from 36% to 52%.*Sponsors: from 20%/,
-    );
+    await waitForText(page, '.says', /Fees; others: from 36% to 52%.*Sponsors: from 20%/);
     assert.equal(
       await shares(page),
-      'Membership fees\\; others: 36 to 52; Grants: 44 to 30; Sponsors: 20 to 18',
+      'Fees\\; others: 36 to 52; Grants: 44 to 30; Sponsors: 20 to 18',
     );
     await page.close();
   });
