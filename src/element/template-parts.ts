@@ -32,7 +32,7 @@ export const words = (phrase: Phrase): Renderable => {
     const next = renderPiece(piece);
     if (typeof next === 'string' && typeof last === 'string')
       rendered[rendered.length - 1] = last + next;
-    else rendered.push(next);
+    else if (next) rendered.push(next);
   }
   return rendered.length > 1 ? rendered : (rendered[0] ?? '');
 };

@@ -15,12 +15,12 @@ const renderBars = ({ bars: [before, after], sources }: FundingShiftBar): Templa
  * The labels of a bar, each in a cell as wide as its segment. Line breaking decides what fits: a line may break before each part
  * of a label, and only the first line is visible.
  */
-const renderLabels = (bar: readonly Segment[], labels: readonly string[]): TemplateResult =>
-  html`<tr>${bar.map((segment, index) =>
+const renderLabels = (bar: readonly Segment[], labels: readonly string[]) =>
+  bar.map((segment, index) =>
     segment[1] > segment[0]
       ? html`<td class=${`s${index}`} width=${widthOf(segment)}>${labels[index]}</td>`
       : nothing,
-  )}</tr>`;
+  );
 
 const renderRow = ({ label, values: [before, after], change }: Row, key: string): TemplateResult =>
   html`<tr><th scope="row" class=${key}>${label}</th><td>${before.shown}</td><td>${after.shown}</td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
@@ -37,7 +37,7 @@ export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult =
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
     ><figure class=${total ? 'amounts' : 'shares'}
       ><figcaption>${part('context', context)}<span part="title" id="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption
-      ><div class="plot" aria-hidden="true"><b>${moments[0]}</b>${renderBars(figure)}<table><tbody>${bars.map((bar, moment) => renderLabels(bar, labels[moment] ?? []))}</tbody></table><b>${moments[1]}</b></div
+      ><div class="plot" aria-hidden="true"><b>${moments[0]}</b>${renderBars(figure)}<table><tbody><tr>${renderLabels(bars[0], labels[0])}</tr><tr>${renderLabels(bars[1], labels[1])}</tr></tbody></table><b>${moments[1]}</b></div
       ><table aria-labelledby="title"
         ><thead><tr><td></td><th scope="col">${moments[0]}</th><th scope="col">${moments[1]}</th><th scope="col">${column}</th></tr></thead
         ><tbody>${rows}</tbody></table

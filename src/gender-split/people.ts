@@ -1,4 +1,5 @@
 import { segmentPath } from '../design/bar.js';
+import { cached } from '../model/cached.js';
 import type { Segment } from '../model/shares.js';
 
 /** Ten people per row, in two blocks of five, with the same spacing in all groups. */
@@ -31,13 +32,14 @@ const person = 'a4.4 4.4 0 1 1-.1 0zm-7 17a7 7 0 0 1 14 0v5q0 2-2 2h-10q-2 0-2-2
  * The SVG path of all people in a group, with a number of slots in each body. The slots are only seen if the path is filled by
  * the even-odd rule, as in print and forced colours, so that groups then differ without relying on colour.
  */
-export const people = (heads: number, pattern: number): string =>
+export const people = cached((heads: number, pattern: number): string =>
   Array.from({ length: heads }, (_, index) => {
     const column = index % perRow;
     const x = column * pitch + (column < perRow / 2 ? 0 : aisle);
     const y = rowsHeight(index + 1) - personHeight;
     return `M${x + 7} ${y}${person}${slots([x + 2.5, x + 11.5], y + 10, 12, pattern)}`;
-  }).join('');
+  }).join(''),
+);
 
 /** The SVG path of a segment of a bar, with the same slots along it. */
 export const patterned = (segment: Segment, pattern: number): string =>

@@ -1,6 +1,6 @@
 /**
- * Caches what a function makes, by its arguments. For the formatters of `Intl`, which take about 100 times as long to create as
- * to use.
+ * Caches what a function makes, by its arguments. For what is made of few arguments again and again: the formatters of `Intl`,
+ * which take about 100 times as long to create as to use, and long paths.
  */
 export const cached = <Key extends readonly (string | number | undefined)[], Made>(
   make: (...key: Key) => Made,

@@ -19,8 +19,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 26_640,
-    'metropolis-widgets.classic.js': 26_660,
+    'metropolis-widgets.js': 26_660,
+    'metropolis-widgets.classic.js': 26_680,
     'metropolis-widgets.css': 3_160,
   };
   for (const [file, limit] of Object.entries(files))
@@ -32,7 +32,7 @@ describe('the bundle', () => {
 
   const modules = {
     'stat-tile/define': 20_010,
-    'funding-shift-bar/define': 20_160,
+    'funding-shift-bar/define': 20_170,
     'gender-split/define': 19_520,
     'theme-badge/define': 17_490,
     'i18n/ar': 1_840,
