@@ -2,7 +2,8 @@
  * What the figures cost a page in Chromium, beside plain HTML of the same words, Lit elements that do no more than draw
  * them, and the nearest pieces of other libraries: `node test/bench/peers.js`, after `npm run build`. The other libraries are installed on first use, in
  * `test/bench/peers/`. `--own` measures only our figures and plain HTML, and installs nothing; `--figure bar` only one of
- * `tile`, `bar`, `split`, `badge`; `--count 100` another number of them.
+ * `tile`, `bar`, `split`, `badge`; `--count 100` another number of them; `--milliseconds 60` another time
+ * in which updates are counted.
  *
  * - Insertion: the time from one `innerHTML` to paint, by turns for all libraries; a number is the median of the rounds.
  * - Heap: the bytes of JavaScript heap for each further element.
@@ -22,6 +23,7 @@ const { values: asked } = parseArgs({
     figure: { type: 'string' },
     count: { type: 'string' },
     rounds: { type: 'string', default: '3' },
+    milliseconds: { type: 'string', default: '1000' },
   },
 });
 const figures = ['tile', 'bar', 'split', 'badge'];
@@ -44,7 +46,7 @@ try {
       printInsertions(all, total / 4, counts[total]);
     }
     const heap = await heapOf(pages);
-    const updates = await updatesOf(pages);
+    const updates = await updatesOf(pages, Number(asked.milliseconds));
     const seen = await withoutScript(pages);
     await printTable(pages, { insertions, counts, heap, updates, withoutScript: seen });
   }

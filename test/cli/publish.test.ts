@@ -21,11 +21,13 @@ import { checker } from '#dist/documents/index.js';
 import { readResults } from '#dist/results/index.js';
 import { results } from '../../demo/examples.js';
 import { published } from '../../demo/published.js';
+import { runHere } from './in-this-process.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(root, 'dist/cli/cli.js');
 let folder = '';
 
+/** Publishes in a process of its own. */
 const run = (...args: readonly string[]) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, 'publish', ...args], {
     cwd: folder,
@@ -33,6 +35,8 @@ const run = (...args: readonly string[]) => {
   });
   return { code: status, out: stdout.toString(), told: stderr.toString() };
 };
+/** The same in this process. */
+const here = (...args: readonly string[]) => runHere(folder, ['publish', ...args]);
 const read = (path: string) => readFileSync(join(folder, path), 'utf8');
 const write = (name: string, content: string) => writeFileSync(join(folder, name), content);
 
@@ -107,10 +111,10 @@ describe('metropolis-widgets publish', () => {
     assert.equal(out, `style-src 'self' 'sha256-${hash}'\n`);
   });
 
-  test('leaves the script out of pages in a language that it does not know: it would draw them anew in English', () => {
+  test('leaves the script out of pages in a language that it does not know: it would draw them anew in English', async () => {
     write('portuguese.csv', 'id;figure;value;label-pt-PT;label-fr\na;stat-tile;7;cidades;villes');
     const base = ['--base-url', 'https://www.example.org/', '--no-pictures'];
-    assert.equal(run('portuguese.csv', '-o', 'portuguese', ...base).code, 0);
+    assert.equal((await here('portuguese.csv', '-o', 'portuguese', ...base)).code, 0);
     for (const page of ['index', 'a', 'a.frame']) {
       assert.match(read(`portuguese/fr/${page}.html`), script);
       assert.doesNotMatch(read(`portuguese/pt-PT/${page}.html`), script);
@@ -120,7 +124,7 @@ describe('metropolis-widgets publish', () => {
   test('makes a folder that stands alone: pages, newsletters, data and links in every language', () => {
     const base = 'https://www.example.org/results';
     const ended = run('results.csv', '-o', 'site', '--base-url', base, '--no-pictures');
-    assert.deepEqual(ended, { code: 0, out: '', told: '' });
+    assert.deepEqual(ended, { code: 0, out: '', told: '' }, 'a pipe is shown no progress');
     for (const language of ['fr', 'en', 'es']) {
       const page = read(`site/${language}/index.html`);
       assert.equal(page.match(/shadowrootmode="open"/g)?.length, results.length);
@@ -144,7 +148,7 @@ describe('metropolis-widgets publish', () => {
   const recorder = '/usr/bin/script';
   const skip = !existsSync(recorder) && 'there is no script(1) to make a terminal';
 
-  test('shows a terminal how far it is, and a pipe nothing', { skip }, () => {
+  test('shows a terminal how far it is', { skip }, () => {
     const line = ['results.csv', '-o', 'watched', '--no-pictures'];
     const command = [process.execPath, program, 'publish', ...line].join(' ');
     const shown = execFileSync(recorder, ['-qec', command, '/dev/null'], {
@@ -160,7 +164,6 @@ describe('metropolis-widgets publish', () => {
     }
     assert.equal(steps.at(-1)?.[3], '100');
     assert.match(shown, /\r +\r$/);
-    assert.deepEqual(run(...line), { code: 0, out: '', told: '' });
   });
 
   test('answers for each result by oEmbed', () => {
@@ -177,15 +180,15 @@ describe('metropolis-widgets publish', () => {
     assert.match(read('site/fr/staff.frame.html'), /<metro-gender-split /);
   });
 
-  test('draws pictures of each result', () => {
-    assert.equal(run('small.csv', '-o', 'pictures').code, 0);
+  test('draws pictures of each result', async () => {
+    assert.equal((await here('small.csv', '-o', 'pictures')).code, 0);
     assert.match(read('pictures/fr/a.svg'), /^<svg .*141 membres/);
     const png = readFileSync(join(folder, 'pictures/en/a.png'));
     assert.equal(png.subarray(1, 4).toString(), 'PNG');
   });
 
-  test('writes nothing if there is an error, and reports it with row and column', () => {
-    const { code, told } = run('wrong.csv', '-o', 'nothing');
+  test('writes nothing if there is an error, and reports it with row and column', async () => {
+    const { code, told } = await here('wrong.csv', '-o', 'nothing');
     assert.equal(code, 1);
     assert.equal(
       told,
@@ -194,31 +197,31 @@ describe('metropolis-widgets publish', () => {
     assert.ok(!existsSync(join(folder, 'nothing')));
   });
 
-  test('tells where a sum is wrong, and publishes the file once that is mended', () => {
+  test('tells where a sum is wrong, and publishes the file once that is mended', async () => {
     const given = read('results.csv');
     const row = given.split('\n').findIndex((line) => line.startsWith('staff;')) + 1;
     const women = /^(staff;.*?;10;7;)(?=;)/m;
     assert.match(given, women);
     write('sum.csv', given.replace(women, '$118'));
-    const before = run('sum.csv', '-o', 'sum', '--no-pictures');
+    const before = await here('sum.csv', '-o', 'sum', '--no-pictures');
     assert.equal(before.code, 1);
     assert.match(before.told, new RegExp(`^sum\\.csv: Row ${row}, column [A-Z]+ "total": .*17`));
     assert.ok(!existsSync(join(folder, 'sum')));
     write('sum.csv', given);
-    assert.deepEqual(run('sum.csv', '-o', 'sum', '--no-pictures').code, 0);
+    assert.deepEqual((await here('sum.csv', '-o', 'sum', '--no-pictures')).code, 0);
     assert.match(read('sum/fr/staff.html'), /17 professionnels/);
   });
 
-  test('writes results that only have warnings, and ends with 1', () => {
-    const { code, told } = run('warned.csv', '-o', 'warned', '--no-pictures');
+  test('writes results that only have warnings, and ends with 1', async () => {
+    const { code, told } = await here('warned.csv', '-o', 'warned', '--no-pictures');
     assert.equal(code, 1);
     assert.match(told, /^warned\.csv: Row 1, column E "Remarks"/);
     assert.ok(existsSync(join(folder, 'warned/fr/a.html')));
   });
 
-  test('compares with an earlier period', () => {
+  test('compares with an earlier period', async () => {
     write('earlier.csv', 'id;figure;value;label-fr;period\na;stat-tile;137;membres;2017');
-    const { code, told } = run(
+    const { code, told } = await here(
       'small.csv',
       '--previous',
       'earlier.csv',
@@ -230,17 +233,23 @@ describe('metropolis-widgets publish', () => {
     assert.match(read('both/en/newsletter.txt'), /2017: 137 · \+4/);
   });
 
-  test('refuses to write over its input, through a link or into a file, before anything is written', () => {
+  test('refuses to write over its input, through a link or into a file, before anything is written', async () => {
     mkdirSync(join(folder, 'own/data'), { recursive: true });
     write('own/data/results.csv', read('small.csv'));
-    const over = run('own/data/results.csv', '-o', 'own', '--no-pictures');
+    const over = await here('own/data/results.csv', '-o', 'own', '--no-pictures');
     assert.equal(over.code, 2);
     assert.match(over.told, /would be overwritten/);
     assert.deepEqual(readdirSync(join(folder, 'own')), ['data']);
     mkdirSync(join(folder, 'linked'));
     symlinkSync(folder, join(folder, 'linked/fr'));
-    assert.match(run('small.csv', '-o', 'linked', '--no-pictures').told, /a link leads elsewhere/);
-    assert.match(run('small.csv', '-o', 'small.csv', '--no-pictures').told, /is not a folder/);
+    assert.match(
+      (await here('small.csv', '-o', 'linked', '--no-pictures')).told,
+      /a link leads elsewhere/,
+    );
+    assert.match(
+      (await here('small.csv', '-o', 'small.csv', '--no-pictures')).told,
+      /is not a folder/,
+    );
     assert.deepEqual(readdirSync(join(folder, 'linked')), ['fr']);
   });
 
@@ -254,8 +263,8 @@ describe('metropolis-widgets publish', () => {
     ],
     [['small.csv', '-o', 'x', '--previous', 'none.csv'], /none\.csv: no such file/],
   ] as const)
-    test(`ends with 2 where it is called wrongly: ${args.join(' ')}`, () => {
-      const ended = run(...args);
+    test(`ends with 2 where it is called wrongly: ${args.join(' ')}`, async () => {
+      const ended = await here(...args);
       assert.equal(ended.code, 2);
       assert.match(ended.told, told);
     });

@@ -78,12 +78,12 @@ const update = async (figure, milliseconds) => {
   return (count / passed) * 1000;
 };
 
-/** Changes a second of a tile or a bar. */
-export const updatesOf = (pages) =>
+/** Changes a second of a tile or a bar, counted for so many milliseconds, after a third of them to warm up. */
+export const updatesOf = (pages, milliseconds) =>
   forEach(pages, async (tab, figure) => {
     await tab.evaluate(insert, figure, 1);
-    await tab.evaluate(update, figure, 300);
-    return tab.evaluate(update, figure, 1000);
+    await tab.evaluate(update, figure, milliseconds / 3);
+    return tab.evaluate(update, figure, milliseconds);
   });
 
 /** Measures tiles and bars of each library that has them. */
