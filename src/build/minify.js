@@ -7,7 +7,7 @@ import { minify } from 'terser';
 export const minifier = (options) => ({
   name: 'minify',
   renderChunk: async (code, _chunk, { format }) => {
-    // Terser notes in the options that it is given what it was told of this output.
+    // A copy for each output, since Terser writes into its options.
     const { code: minified } = await minify(code, {
       ...structuredClone(options),
       ...(format === 'es' && { module: true }),

@@ -68,7 +68,7 @@ const doings: Readonly<Record<string, (markup: string, drawn: () => Promise<void
 const rounds = 5;
 /** The browser's own records grow a little: by less than 8 bytes a figure, where a figure holds thousands. */
 const noise = rounds * 100 * 8;
-/** Else code that is compiled anew, or thrown away, hides what remains of a few figures. */
+/** Otherwise, code that V8 compiles again or discards would hide the memory of a few figures. */
 const compiledOnce = '--js-flags=--no-opt --no-sparkplug --no-maglev --no-flush-bytecode';
 
 const executablePath = pathOf('chromium');
