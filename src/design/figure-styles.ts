@@ -1,5 +1,5 @@
 import { hostStyles } from './host-styles.js';
-import { accent, dark, ink, line, paper, quiet, sizes, themeColours } from './tokens.js';
+import { accent, dark, ink, inset, line, paper, quiet, sizes, themeColours } from './tokens.js';
 
 const themes = Object.entries(themeColours)
   .map(([name, colour]) => `.${name}{--_metro-accent:${colour}}`)
@@ -26,7 +26,7 @@ export const figureStyles = `
     break-inside: avoid;
     container-type: inline-size;
     contain-intrinsic-inline-size: 18em;
-    padding: 1.25em min(1.25em, 8%);
+    padding: 1.25em ${inset(sizes.body)};
     border: 1px solid var(--_metro-line);
     border-radius: 0.5em;
     font: medium/1.4 var(--metro-font, system-ui, sans-serif);

@@ -17,6 +17,9 @@ export const accent = '#00599f';
 /** The sizes of text, in ems of the reader's default size. The number of a tile grows with the tile instead. */
 export const sizes = { small: 0.75, secondary: 0.875, body: 1, large: 1.5 } as const;
 
+/** The padding at the sides of a figure, for text of this size: 20 pixels at the default size, less in a narrow figure. */
+export const inset = (size: number): string => `min(${(1.25 / size).toFixed(2)}em, 8%)`;
+
 /**
  * The colours of the sources in order. Dark and medium shades alternate, so that neighbours differ even in greyscale. Text in
  * the colour of paper is readable on the dark ones, in that of ink on the medium ones.

@@ -41,7 +41,7 @@ export const words = (phrase: Phrase): Renderable => {
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
 
-/** The value of a figure as a `::part`, in a span of a class if it has one; a number is also machine-readable. */
+/** The value of a figure as a `::part`; a number is also machine-readable. `size` is the class of a span inside it. */
 export const valuePart = (value: Forms, size = ''): Renderable => {
   const forms = renderForms(value);
   const seen = size ? html`<span class=${size}>${forms}</span>` : forms;

@@ -9,8 +9,8 @@ import {
   sentenceOnly,
   spaceBefore,
   textOf,
-  type Phrase,
   type Forms,
+  type Phrase,
   type Piece,
 } from '../model/phrase.js';
 import { readQualifier, type Qualifier } from '../model/qualifier.js';

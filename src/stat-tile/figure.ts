@@ -9,8 +9,8 @@ import {
   spaceBefore,
   textForms,
   textOf,
-  type Phrase,
   type Forms,
+  type Phrase,
   type Piece,
 } from '../model/phrase.js';
 import { readQualifier } from '../model/qualifier.js';

@@ -1,7 +1,4 @@
-import { sizes } from '../design/tokens.js';
-
-/** The padding of all figures, for text of this size. */
-const inset = (size: number): string => `min(${(1.25 / size).toFixed(2)}em, 8%)`;
+import { inset, sizes } from '../design/tokens.js';
 
 /** The height reserved above the number. */
 const room = 'max(2.75em + 1.5cqi, 5em - 11.5cqi)';

@@ -28,6 +28,6 @@ it(`${many} figures in one page are all drawn`, async () => {
     const root = shadowRoot?.querySelector('[part="figure"]');
     return root && getComputedStyle(root).position;
   });
-  // As the styles that figures bring have it.
+  // The position that the styles of figures set: each has adopted them.
   expect(last).to.deep.equal(Array(kinds.length).fill('relative'));
 });

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { browsers } from '../../host-pages/browsers.js';
 import { count } from './pages.js';
 
-/** In Chromium, the picture of a page without content has 73 kB, and one with figures at least 340 kB. */
+/** Bytes of a picture. One of a page without content has at most 78 kB in any engine. */
 const blank = 100_000;
 
 const folder = fileURLToPath(new URL('../../../static-page/', import.meta.url));
