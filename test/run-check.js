@@ -11,6 +11,6 @@ export const runCheck = async ({ name, command, env = {} }) => {
   const passed = await new Promise((resolve) => child.on('close', (code) => resolve(code === 0)));
   const seconds = Math.round((performance.now() - started) / 1000);
   const result = { name: `${name}, ${seconds} s`, passed, seconds };
-  console.log(`\n── ${result.name}\n${Buffer.concat(written)}`);
+  console.log(`\n── ${result.name}\n${Buffer.concat(written).toString()}`);
   return result;
 };

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 // Writes the tables of attributes into the README, from custom-elements.json.
 
@@ -28,14 +28,15 @@ const tables = (elements) => {
 };
 
 /** The README with tables that say what the manifest says. */
-export const withAttributeTables = (readme, manifest) => {
+export const withAttributeTables = async (readme, manifest) => {
   const elements = manifest.modules
     .flatMap(({ declarations }) => declarations)
     .filter(({ tagName }) => tagName);
   const [before] = readme.split(start);
   const [, after] = readme.split(end);
   const written = `${before}${start}\n\n${tables(elements)}\n\n${end}${after}`;
-  return format(written, { parser: 'markdown', embeddedLanguageFormatting: 'off' });
+  const { code } = await format('README.md', written, { embeddedLanguageFormatting: 'off' });
+  return code;
 };
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -4,7 +4,11 @@ import { plainText } from '../model/plain-text.js';
 
 /** A value in JSON; what is undefined is left out. */
 export type Json =
-  string | number | undefined | readonly Json[] | { readonly [name: string]: Json };
+  | string
+  | number
+  | undefined
+  | readonly Json[]
+  | { readonly [name: string]: Json };
 
 /** Marks the data that this library wrote, so that drawing a page again replaces it. */
 export const dataMark = 'data-metro-data';

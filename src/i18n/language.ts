@@ -20,7 +20,13 @@ export interface ChangeWords {
 
 /** A limit before a number: "more than", "nearly". */
 export type Limit =
-  'more-than' | 'less-than' | 'about' | 'nearly' | 'up-to' | 'at-least' | 'exactly';
+  | 'more-than'
+  | 'less-than'
+  | 'about'
+  | 'nearly'
+  | 'up-to'
+  | 'at-least'
+  | 'exactly';
 
 /** How certain a number is; stated in brackets after what it counts. */
 export type Status = 'estimated' | 'provisional';

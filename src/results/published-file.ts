@@ -11,7 +11,8 @@ export interface PublishOptions {
   readonly fonts?: Fonts | undefined;
   /** Called with characters that no font has. */
   readonly onMissing?:
-    ((result: Result, language: string, glyphs: readonly string[]) => void) | undefined;
+    | ((result: Result, language: string, glyphs: readonly string[]) => void)
+    | undefined;
 }
 
 /** A file to write: its path within the folder, and its content, made when it is asked for. */

@@ -6,7 +6,7 @@
  * It asserts no time.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import ts from 'typescript';
+import { parseAst } from 'rollup/parseAst';
 import {
   checker,
   loadDefaultFonts,
@@ -70,11 +70,10 @@ for (const [output, make] of Object.entries(outputs).filter(([name]) => isAsked(
 /** Every regular expression that is written in a file. */
 const expressionsIn = (file) => {
   const found = [];
-  const visit = (node) => {
-    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) found.push(node.text);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  JSON.stringify(parseAst(readFileSync(file, 'utf8')), (key, value) => {
+    if (key === 'regex') found.push(`/${value.pattern}/${value.flags}`);
+    return typeof value === 'bigint' ? undefined : value;
+  });
   return found;
 };
 

@@ -32,7 +32,9 @@ const watch = (owners: typeof traps, tags: readonly string[]) => {
     for (const name of names)
       Object.defineProperty(objectOf(owner), name, {
         get: () => void touched.push(name),
-        set: () => void touched.push(name),
+        set: () => {
+          touched.push(name);
+        },
       });
   addEventListener('securitypolicyviolation', (event) =>
     blocked.push(`${event.violatedDirective} ${event.blockedURI}`),
@@ -69,7 +71,7 @@ const report = async (policy: string, sandbox?: string, own = ''): Promise<Repor
     </html>`,
     sandbox,
   );
-  return await told;
+  return told;
 };
 
 /** A document in a frame has no address of its own: the site is named in place of 'self', and the test's script allowed. */

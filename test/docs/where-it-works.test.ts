@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { hosts } from '../host-pages/hosts.js';
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
@@ -60,7 +60,7 @@ test('the page on where figures work says what the tests found', async () => {
       (_, start: string, end: string) => `${start}\n\n${content}\n\n${end}`,
     );
   const filled = fill(fill(before, 'systems', writeSystems()), 'hosts', writeHosts());
-  const after = await format(filled, { parser: 'markdown', printWidth: 100 });
+  const { code: after } = await format('where-it-works.md', filled);
   if (process.env['UPDATE']) writeFileSync(`${docs}where-it-works.md`, after);
   assert.equal(read('where-it-works.md'), after, 'UPDATE=1 writes it');
 });

@@ -127,9 +127,8 @@ describe('data for search engines', () => {
     const options = { jsonLd: true, baseUrl: 'https://example.org/results/' };
     const page = (asked: object) =>
       [
-        ...([...publish(results, asked)]
-          .find(({ path }) => path === 'fr/index.html')
-          ?.content() as Iterable<string>),
+        ...(([...publish(results, asked)].find(({ path }) => path === 'fr/index.html')?.content() ??
+          []) as Iterable<string>),
       ].join('');
     const [data = ''] = scriptsIn(parse(page(options))).filter((each) => each.startsWith('{'));
     const set = JSON.parse(data) as Record<string, unknown> & { about: { name: string }[] };

@@ -5,9 +5,6 @@ import { miniBrowser, startDriver } from '../browsers/webkit-launcher.js';
 /** How pages are seen; without scripting they run no script of their own, and expressions still run in them. */
 const usual = { scripting: true, viewport: { width: 1152, height: 760 } };
 
-/** What the editing keys do in Chromium, which leaves that to the system around it. */
-const commands = { a: ['selectAll'], c: ['copy'], v: ['paste'] };
-
 /** One page of Chromium or Firefox. */
 const puppet = async (options, { scripting, viewport, downloadPath }) => {
   const browser = await puppeteer.launch({
@@ -31,7 +28,7 @@ const puppet = async (options, { scripting, viewport, downloadPath }) => {
     press: (key) => page.keyboard.press(key),
     pressCtrl: async (key) => {
       await page.keyboard.down('Control');
-      await page.keyboard.press(key, { commands: commands[key] });
+      await page.keyboard.press(key);
       await page.keyboard.up('Control');
     },
     click: (x, y) => page.mouse.click(x, y),

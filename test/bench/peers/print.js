@@ -1,5 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 
 const round = (number, digits = 1) => number && Number(number.toFixed(digits));
 
@@ -66,7 +66,8 @@ const end = '<!-- /bench -->';
 export const printTable = async (pages, measured) => {
   const names = pages.map(({ name }) => name);
   const line = (cells) => `| ${cells.join(' | ')} |`;
-  const table = await format(
+  const { code: table } = await format(
+    'costs.md',
     [
       line(['', ...names]),
       line(['', ...names].map(() => '---')),
@@ -74,7 +75,6 @@ export const printTable = async (pages, measured) => {
         line([what, ...names.map(write)]),
       ),
     ].join('\n'),
-    { parser: 'markdown' },
   );
   console.log(table);
   if (!process.env.UPDATE) return;

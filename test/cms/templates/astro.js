@@ -20,7 +20,8 @@ import Page from '../../layouts/Page.astro';
 ---
 <Page>${figures.map(forms['element, classic']).join('\n')}</Page>`;
 
-const markdown = (form) => (figures) => `---
+const markdown = (form) => (figures) =>
+  `---
 layout: ../../layouts/Page.astro
 ---
 ${figures.map(forms[form]).join('\n\n')}`;

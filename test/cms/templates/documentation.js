@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { record } from '../outcomes.js';
 
 const pathOf = (page) => new URL(`../../../docs/${page}.md`, import.meta.url);
@@ -46,7 +46,7 @@ export const checkTable = async (page, found, roles = ['anyone']) => {
   const place = /(<!-- outcomes -->)[^]*(<!-- \/outcomes -->)/;
   assert.match(before, place);
   const text = before.replace(place, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
-  const after = await format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' });
+  const { code: after } = await format(page, text, { embeddedLanguageFormatting: 'off' });
   if (process.env.UPDATE) writeFileSync(path, after);
   assert.equal(readFileSync(path, 'utf8'), after);
 };

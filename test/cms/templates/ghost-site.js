@@ -21,11 +21,13 @@ const install = () => {
   mkdirSync(folder, { recursive: true });
   quietly(folder, 'npm', 'pack', `ghost@${own}`, '--silent');
   quietly(folder, 'tar', '-xzf', `ghost-${own}.tgz`);
-  const { devDependencies, resolutions, ...rest } = JSON.parse(
-    readFileSync(`${program}/package.json`, 'utf8'),
-  );
-  // A package for tests, which Ghost takes from a repository instead of npm.
-  const manifest = { ...rest, overrides: { 'mock-knex': '0.4.13' } };
+  const manifest = {
+    ...JSON.parse(readFileSync(`${program}/package.json`, 'utf8')),
+    devDependencies: undefined,
+    resolutions: undefined,
+    // A package for tests, which Ghost takes from a repository instead of npm.
+    overrides: { 'mock-knex': '0.4.13' },
+  };
   writeFileSync(`${program}/package.json`, JSON.stringify(manifest));
   const options = ['--omit=dev', '--ignore-scripts', '--legacy-peer-deps', '--no-audit'];
   quietly(program, 'npm', 'install', ...options, '--silent');

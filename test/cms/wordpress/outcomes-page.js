@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { format } from 'prettier';
+import { format } from 'oxfmt';
 import { record } from '../outcomes.js';
 import { people } from './site.js';
 
@@ -42,7 +42,7 @@ export class Outcomes {
     const before = readFileSync(path, 'utf8');
     assert.match(before, place);
     const text = before.replace(place, (_, start, end) => `${start}\n\n${this.#table()}\n\n${end}`);
-    const after = await format(text, { parser: 'markdown', embeddedLanguageFormatting: 'off' });
+    const { code: after } = await format(page, text, { embeddedLanguageFormatting: 'off' });
     if (process.env.UPDATE) writeFileSync(path, after);
     assert.equal(readFileSync(path, 'utf8'), after);
   }

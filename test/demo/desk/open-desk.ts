@@ -116,9 +116,7 @@ export const readClipboard = (page: Page, type = 'text/plain'): Promise<string> 
 /** Presses Ctrl and a key. */
 export const pressCtrl = async (page: Page, key: 'V' | 'C' | 'A'): Promise<void> => {
   await page.keyboard.down('Control');
-  await page.keyboard.press(`Key${key}`, {
-    commands: [{ V: 'paste', C: 'copy', A: 'selectAll' }[key]],
-  });
+  await page.keyboard.press(`Key${key}`);
   await page.keyboard.up('Control');
 };
 
