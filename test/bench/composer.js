@@ -6,6 +6,7 @@
 import { launch } from 'puppeteer-core';
 import { startServer } from '../../demo/local-server.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { pathOf } from '../browsers/engines.js';
 
 const keys = 200;
 /** A frame, in milliseconds. */
@@ -31,7 +32,7 @@ const typeInto = async (count) => {
 
 const server = await startServer();
 const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: pathOf('chromium'),
   args: chromiumFlags,
 });
 try {

@@ -19,6 +19,7 @@ import { figureStyles } from '../../dist/design/figure-styles.js';
 import { markup, Markup } from '../../dist/design/markup.js';
 import { localOnly } from '../../demo/local-only.js';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { pathOf } from '../browsers/engines.js';
 import { median } from './figures.js';
 
 const rounds = 11;
@@ -154,7 +155,7 @@ const open = async (browser, address) => {
 
 const { server, answers } = await serve();
 const browser = await launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  executablePath: pathOf('chromium'),
   args: chromiumFlags,
 });
 try {

@@ -8,11 +8,13 @@ const engines = [
     name: 'chromium',
     paths: [
       process.env.CHROMIUM,
+      // The engine without the browser around it, which takes as much processor time as the engine.
+      '/usr/bin/chromium-headless-shell',
       '/usr/bin/chromium',
       '/usr/bin/google-chrome',
       '/usr/bin/chromium-browser',
     ],
-    packages: ['chromium'],
+    packages: ['chromium-headless-shell'],
   },
   {
     name: 'firefox',

@@ -14,6 +14,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { launch } from 'puppeteer-core';
 import { chromiumFlags } from '../browsers/chromium-flags.js';
+import { pathOf } from '../browsers/engines.js';
 
 // An example in each framework: checked by its checker, compiled, and drawn in Chromium. The frameworks are installed on first use.
 
@@ -55,7 +56,7 @@ before(async () => {
     cpSync(join(here, name), join(folder, name), { recursive: true });
   cpSync(join(root, 'editors/angular.ts'), join(folder, 'angular/angular.ts'));
   vite = await import('vite');
-  const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+  const executablePath = pathOf('chromium');
   browser = await launch({ executablePath, args: chromiumFlags });
 });
 after(() => browser?.close());

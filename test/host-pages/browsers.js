@@ -16,6 +16,9 @@ const puppet = async (options, { scripting, viewport, downloadPath }) => {
   const context = await browser.createBrowserContext({
     ...(downloadPath && { downloadBehavior: { policy: 'allow', downloadPath } }),
   });
+  // As a browser with a window does where a person asks for it.
+  if (!options.browser)
+    await context.setPermission('*', { permission: { name: 'clipboard-write' }, state: 'granted' });
   const page = await context.newPage();
   // Chromium alone can be asked to compress less.
   const fast = options.browser ? {} : { optimizeForSpeed: true };

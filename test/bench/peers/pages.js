@@ -11,6 +11,7 @@ import { rollup } from 'rollup';
 import { localOnly } from '../../../demo/local-only.js';
 import { minifier } from '../../../src/build/minify.js';
 import { chromiumFlags } from '../../browsers/chromium-flags.js';
+import { pathOf } from '../../browsers/engines.js';
 import { libraries } from './libraries.js';
 
 const here = new URL('.', import.meta.url);
@@ -122,7 +123,7 @@ export const openPages = async (own) => {
   const all = await loadLibraries(own);
   const server = await serve(all);
   const browser = await launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath: pathOf('chromium'),
     args: [...chromiumFlags, '--js-flags=--expose-gc'],
     protocolTimeout: 0,
   });
