@@ -46,7 +46,7 @@ export const checkTable = async (page, found, roles = ['anyone']) => {
   const place = /(<!-- outcomes -->)[^]*(<!-- \/outcomes -->)/;
   assert.match(before, place);
   const text = before.replace(place, (_, start, end) => `${start}\n\n${table}\n\n${end}`);
-  const { code: after } = await format(path, text, { embeddedLanguageFormatting: 'off' });
+  const { code: after } = await format(path.pathname, text, { embeddedLanguageFormatting: 'off' });
   if (process.env.UPDATE) writeFileSync(path, after);
   assert.equal(readFileSync(path, 'utf8'), after);
 };
