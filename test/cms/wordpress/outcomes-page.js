@@ -42,7 +42,9 @@ export class Outcomes {
     const before = readFileSync(path, 'utf8');
     assert.match(before, place);
     const text = before.replace(place, (_, start, end) => `${start}\n\n${this.#table()}\n\n${end}`);
-    const { code: after } = await format(path.pathname, text, { embeddedLanguageFormatting: 'off' });
+    const { code: after } = await format(path.pathname, text, {
+      embeddedLanguageFormatting: 'off',
+    });
     if (process.env.UPDATE) writeFileSync(path, after);
     assert.equal(readFileSync(path, 'utf8'), after);
   }
