@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { findEngines } from './browsers/engines.js';
 import { exitCodeOf, reportOf } from './results.js';
 import { runCheck } from './run-check.js';
-import { findRoundcube, hasRoundcube } from './filters/roundcube.js';
+import { hasRoundcube } from './filters/roundcube.js';
 import { findTwig } from './cms/templates/php.js';
 import { findWordPress } from './cms/wordpress/packages.js';
 
@@ -59,7 +59,6 @@ const hostPages = ({ name }) => ({
 
 // First, since tests in Node look into browsers too, side by side: they install none.
 const engines = findEngines();
-findRoundcube();
 const found = engines.filter(({ path }) => path);
 const chromium = found.find(({ name }) => name === 'chromium');
 
@@ -67,6 +66,12 @@ for (const { name, packages } of engines.filter(({ path }) => !path)) {
   console.log(`\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`);
   skip(`tests in ${name}`, 'the browser');
 }
+
+const [isBuilt] = await Promise.all([
+  run({ name: 'build', command: 'npm run --silent site' }),
+  runCheck({ name: 'systems to test in', command: 'node test/cms/fetch-systems.js' }),
+]);
+
 const inWordPress = 'the plugin in WordPress';
 const missingForWordPress = findWordPress();
 if (missingForWordPress) {
@@ -79,7 +84,7 @@ const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
 
-if (await run({ name: 'build', command: 'npm run --silent site' }))
+if (isBuilt)
   await runAll([
     // The longest first, so that the two end together.
     ...found.toReversed().map((engine) => inBrowser(engine)),

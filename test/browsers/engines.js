@@ -37,12 +37,15 @@ export const apt = (...args) =>
     { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } },
   ).status === 0;
 
+let listsRead = false;
+
+/** Reads which packages there are, once; says whether it went well. */
+export const readPackageLists = () => (listsRead ||= apt('update', '-qq'));
+
 /** Installs an engine, or another program, from Debian's packages where that is possible. */
 export const install = ({ name, packages }) => {
   console.log(`Installing ${name} (${packages.join(', ')}) …`);
-  return (
-    apt('update', '-qq') && apt('install', '-y', '-qq', '--no-install-recommends', ...packages)
-  );
+  return readPackageLists() && apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
 };
 
 /** Unpacks packages, and those that they need and this system has not, into a folder: nothing is installed. */
@@ -56,7 +59,7 @@ export const unpack = (folder, packages) => {
     '--download-only',
     ...['-o', 'Debug::NoLocking=1', '-o', `Dir::Cache::archives=${archives}`],
   ];
-  apt('update', '-qq');
+  readPackageLists();
   execFileSync('apt-get', ['install', '-y', '-qq', ...options, ...packages], { stdio: 'ignore' });
   for (const file of readdirSync(archives).filter((name) => name.endsWith('.deb')))
     execFileSync('dpkg-deb', ['-x', join(archives, file), folder]);

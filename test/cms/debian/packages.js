@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apt } from '../../browsers/engines.js';
+import { readPackageLists } from '../../browsers/engines.js';
 
 // Systems from Debian's packages, unpacked and never installed: what they depend on for serving the public is not needed here.
 const folder = fileURLToPath(new URL('../../../build/cms/debian-systems', import.meta.url));
@@ -25,7 +25,7 @@ export const unpackSystem = (name) => {
   const inSystem = (path) => join(to, 'usr', path);
   if (existsSync(inSystem('share'))) return inSystem;
   mkdirSync(to, { recursive: true });
-  apt('update', '-qq');
+  readPackageLists();
   execFileSync('apt-get', ['download', ...packages[name]], { cwd: to, stdio: 'ignore' });
   for (const archive of readdirSync(to).filter((each) => each.endsWith('.deb'))) {
     execFileSync('dpkg-deb', ['-x', archive, '.'], { cwd: to });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apt } from '../../browsers/engines.js';
+import { readPackageLists } from '../../browsers/engines.js';
 
 // WordPress without wordpress.org: its files are in packages of npm and Debian. They are unpacked, never installed.
 
@@ -61,7 +61,7 @@ const wanted = [
 const unpackFromDebian = () => {
   if (existsSync(inDebian('share/wordpress'))) return;
   mkdirSync(debianFolder, { recursive: true });
-  apt('update', '-qq');
+  readPackageLists();
   execFileSync('apt-get', ['download', ...wanted], { cwd: debianFolder, stdio: 'ignore' });
   for (const name of readdirSync(debianFolder).filter((each) => each.endsWith('.deb'))) {
     execFileSync('dpkg-deb', ['-x', name, '.'], { cwd: debianFolder });
