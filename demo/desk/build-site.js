@@ -1,11 +1,8 @@
-import commonjs from '@rollup/plugin-commonjs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { furtherTags } from '../../dist/i18n/all-languages.js';
 import { integrityOf } from '../../src/build/integrity.js';
-import { minifier } from '../../src/build/minify.js';
 import { siteStyles } from '../../src/build/site-styles.js';
 import { writePage } from './page.js';
 
@@ -31,47 +28,30 @@ const offer = (from, name, lang = '') => {
   return { address: name, integrity: integrityOf(content), lang };
 };
 
-const bundle = async (input, output, browser = true) => {
-  const build = await rollup({
-    input,
+const bundle = (input, options) =>
+  build({
+    input: Object.fromEntries(input.map((name) => [name, `build/demo/desk/${name}.js`])),
     // In Node alone: the default fonts, PNG, and HarfBuzz's own file system.
     external: [/^node:/, '@resvg/resvg-js', 'module', 'fs', 'path', 'url'],
-    plugins: [
-      {
-        name: 'desk',
-        transform: (code, id) => {
-          if (id.endsWith('.json')) return { code: `export default ${code}`, map: null };
-          // The package promises for its own modules alone that importing them does nothing.
-          return id.includes('/build/demo/')
-            ? { code, map: null, moduleSideEffects: true }
-            : undefined;
-        },
-      },
-      nodeResolve({ browser, exportConditions: browser ? [] : ['node'], preferBuiltins: false }),
-      commonjs(),
-    ],
-    onwarn: (warning, warn) => {
-      if (!/CIRCULAR|THIS_IS_UNDEFINED|EVAL/.test(warning.code ?? '')) warn(warning);
+    // The package promises for its own modules alone that importing them does nothing.
+    treeshake: { moduleSideEffects: [{ test: /\/build\/demo\//, sideEffects: true }] },
+    output: {
+      dir: site,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'parts/[name]-[hash].js',
+      minify: true,
     },
+    ...options,
   });
-  // Names are shortened alone: the rest would save 2 % and take three times as long.
-  const minify = minifier({
-    ecma: 2022,
-    compress: false,
-    format: { comments: /@license/ },
-  });
-  await build.write({ dir: site, format: 'es', plugins: [minify], ...output });
-};
 
-const names = { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' };
-const entriesOf = (all) =>
-  Object.fromEntries(all.map((name) => [name, `build/demo/desk/${name}.js`]));
-await bundle(
-  entriesOf(['gallery', 'composer', 'newsletter', 'figure-page', 'preview-page']),
-  names,
-);
+await bundle(['gallery', 'composer', 'newsletter', 'figure-page', 'preview-page'], {
+  platform: 'browser',
+});
 // A worker has no document, as Node has none.
-await bundle(entriesOf(['picture-worker']), names, false);
+await bundle(['picture-worker'], {
+  platform: 'neutral',
+  resolve: { conditionNames: ['node'], mainFields: ['module', 'main'] },
+});
 
 const scripts = [offer('dist/metropolis-widgets.js', `metropolis-widgets-${version}.js`)];
 for (const lang of furtherTags)

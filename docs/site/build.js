@@ -1,10 +1,8 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import MiniSearch from 'minisearch';
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { toPage } from '../../dist/documents/index.js';
-import { minifier } from '../../src/build/minify.js';
 import { siteStyles } from '../../src/build/site-styles.js';
 import { named, pages } from './contents.js';
 import { withFigureTables } from './figure-tables.js';
@@ -62,11 +60,7 @@ writeFileSync(`${site}/search.json`, JSON.stringify(search));
 
 writeFileSync(`${site}/docs.css`, siteStyles + readFileSync('docs/site/docs.css', 'utf8'));
 
-const bundle = await rollup({ input: 'docs/site/client/docs.js', plugins: [nodeResolve()] });
-const minify = minifier({ ecma: 2022 });
-await bundle.write({
-  dir: site,
-  format: 'es',
-  chunkFileNames: 'minisearch.js',
-  plugins: [minify],
+await build({
+  input: 'docs/site/client/docs.js',
+  output: { dir: site, chunkFileNames: 'minisearch.js', minify: true },
 });

@@ -6,7 +6,7 @@
  * It asserts no time.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseAst } from 'rollup/parseAst';
+import { parseAst } from 'rolldown/parseAst';
 import {
   checker,
   loadDefaultFonts,

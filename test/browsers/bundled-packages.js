@@ -1,17 +1,11 @@
-import commonjs from '@rollup/plugin-commonjs';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 
 /** Packages that are CommonJS, or depend on some, which browsers do not load. */
 const names = ['css-select', 'linebreak'];
 const folder = '/bundled/';
 
 const bundle = async (input) => {
-  const { generate } = await rollup({
-    input,
-    plugins: [nodeResolve({ browser: true, preferBuiltins: false }), commonjs()],
-  });
-  const { output } = await generate({ format: 'es' });
+  const { output } = await build({ input, platform: 'browser', write: false });
   return output[0].code;
 };
 

@@ -1,5 +1,4 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { gzipSync } from 'node:zlib';
 import { minifier } from '../../src/build/minify.js';
 
@@ -8,8 +7,7 @@ import { minifier } from '../../src/build/minify.js';
  * @param {string} input
  */
 export const bundledSize = async (input) => {
-  const { generate } = await rollup({ input, plugins: [nodeResolve()] });
   const plugins = [minifier({ ecma: 2022, compress: { passes: 3 } })];
-  const { output } = await generate({ format: 'es', plugins });
+  const { output } = await build({ input, write: false, output: { minify: false, plugins } });
   return gzipSync(output[0].code, { level: 9 }).length;
 };

@@ -16,9 +16,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import puppeteer from 'puppeteer-core';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { pathOf } from '../browsers/engines.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -107,8 +106,7 @@ describe('a newcomer with the README and an empty folder', () => {
     const imports = [...readme.matchAll(/```ts\n([^]*?)```/g)].map(([, block = '']) => block);
     const input = join(folder, 'main.js');
     writeFileSync(input, imports.join(''));
-    const bundle = await rollup({ input, plugins: [nodeResolve()], logLevel: 'silent' });
-    await bundle.write({ file: join(folder, 'bundle.js'), format: 'es' });
+    await build({ input, output: { file: join(folder, 'bundle.js') }, logLevel: 'silent' });
     const page = saved('index.html').replace('metropolis-widgets.js', 'bundle.js');
     writeFileSync(join(folder, 'index.html'), page);
     await check();

@@ -5,10 +5,8 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import commonjs from '@rollup/plugin-commonjs';
-import resolve from '@rollup/plugin-node-resolve';
 import { setTimeout as wait } from 'node:timers/promises';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { freePort } from '../cms/php-server.js';
 
 const here = new URL('./', import.meta.url);
@@ -62,13 +60,14 @@ const bundleWorker = async (code) => {
     resolveId: (id) => ({ entry: 'entry', './figures.js': figures })[id] ?? null,
     load: (id) => (id === 'entry' ? code : null),
   };
-  const bundle = await rollup({
+  const { output } = await build({
     input: 'entry',
-    plugins: [entry, resolve({ exportConditions: ['node'], preferBuiltins: true }), commonjs()],
-    external: /^node:/,
-    onLog: () => {},
+    platform: 'node',
+    plugins: [entry],
+    output: { codeSplitting: false },
+    write: false,
+    logLevel: 'silent',
   });
-  const { output } = await bundle.generate({ format: 'es', inlineDynamicImports: true });
   return output[0].code;
 };
 

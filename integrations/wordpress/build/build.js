@@ -1,4 +1,3 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { zipSync } from 'fflate';
 import { createHash } from 'node:crypto';
 import {
@@ -11,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { minifier } from '../../../src/build/minify.js';
 import { blocks } from './blocks.js';
 import { attributes, drawn, fields } from './catalogue.js';
@@ -28,17 +27,16 @@ const write = (path, data) => {
   writeFileSync(file, typeof data === 'string' ? data : `${JSON.stringify(data, null, 1)}\n`);
 };
 
-const bundleEditor = async () => {
-  const bundle = await rollup({
+const bundleEditor = () =>
+  build({
     input: `build/${own}/editor/index.js`,
-    plugins: [nodeResolve()],
+    output: {
+      file: join(folder, 'editor.js'),
+      format: 'iife',
+      minify: false,
+      plugins: [minifier({ ecma: 2022, format: { comments: /@license|translators/ } })],
+    },
   });
-  await bundle.write({
-    file: join(folder, 'editor.js'),
-    format: 'iife',
-    plugins: [minifier({ ecma: 2022, format: { comments: /@license|translators/ } })],
-  });
-};
 
 const integrityOf = (path) =>
   `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;

@@ -1,4 +1,3 @@
-import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
@@ -7,9 +6,8 @@ import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
-import { rollup } from 'rollup';
+import { build } from 'rolldown';
 import { localOnly } from '../../../demo/local-only.js';
-import { minifier } from '../../../src/build/minify.js';
 import { chromiumFlags } from '../../browsers/chromium-flags.js';
 import { pathOf } from '../../browsers/engines.js';
 import { libraries } from './libraries.js';
@@ -32,18 +30,16 @@ const bundle = async (imports) => {
     name: 'entry',
     resolveId: (id) => (id === entry ? id : null),
     load: (id) => (id === entry ? imports : null),
-    transform: (code) => code.replaceAll('process.env.NODE_ENV', '"production"'),
   };
-  const resolve = nodeResolve({ exportConditions: ['browser', 'production'] });
-  const { generate } = await rollup({
+  const { output } = await build({
     input: entry,
-    plugins: [virtual, resolve],
-    onwarn: () => {},
-  });
-  const { output } = await generate({
-    format: 'es',
-    inlineDynamicImports: true,
-    plugins: [minifier({ ecma: 2022 })],
+    platform: 'browser',
+    plugins: [virtual],
+    resolve: { conditionNames: ['browser', 'production', 'import'] },
+    transform: { define: { 'process.env.NODE_ENV': '"production"' } },
+    output: { codeSplitting: false, minify: true },
+    write: false,
+    logLevel: 'silent',
   });
   return output[0].code;
 };
