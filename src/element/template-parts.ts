@@ -50,9 +50,11 @@ export const valuePart = (value: Forms, size = ''): Renderable => {
     : html`<span part="value">${seen}</span>`;
 };
 
-/** The parts that are not `nothing`: in a template, even an empty place would take memory and comment nodes. */
-export const present = (...parts: readonly Renderable[]): readonly Renderable[] =>
-  parts.filter((each) => each !== nothing);
+/** Those that are not `nothing`, in one place of a template: even an empty place, or a list of one, takes memory and comment nodes. */
+export const present = (...all: readonly Renderable[]): Renderable => {
+  const found = all.filter((each) => each !== nothing);
+  return found.length > 1 ? found : (found[0] ?? nothing);
+};
 
 /** A link, or only its text if there is no address. */
 export const link = (href: string, text: Renderable): Renderable =>

@@ -32,16 +32,17 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
   const { lang, dir, theme, context, lead, qualifier, value, label, change, note, noteGoesOn } =
     figure;
   const bar = figure.part ? renderPart(figure.part) : nothing;
-  const opening = present(part('lead', lead), part('qualifier', qualifier));
+  const opening: readonly Renderable[] = [part('lead', lead), part('qualifier', qualifier)];
+  const isPair = lead.length > 0 && qualifier.length > 0;
   const before = present(
     part('context', context),
-    ...(opening.length > 1 ? [html`<span>${opening}</span>`] : opening),
+    ...(isPair ? [html`<span>${opening}</span>`] : opening),
   );
-  const isPlain = !before.length;
-  const details = present(part('change', change), part('note', note));
+  const isPlain = before === nothing;
+  const details: readonly Renderable[] = [part('change', change), part('note', note)];
   const phrase = html`${renderValue(value)} <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
     ><p class=${isPlain ? 'plain' : nothing}
-      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${link(figure.href, phrase)}${bar}${noteGoesOn ? details.toReversed() : details}</p
-    >${theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing}${smallPrint(figure)}</div>`;
+      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${present(link(figure.href, phrase), bar, ...(noteGoesOn ? details.toReversed() : details))}</p
+    >${present(theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing, smallPrint(figure))}</div>`;
 };

@@ -19,8 +19,8 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 26_640,
-    'metropolis-widgets.classic.js': 26_640,
+    'metropolis-widgets.js': 26_670,
+    'metropolis-widgets.classic.js': 26_670,
     'metropolis-widgets.css': 3_160,
   };
   for (const [file, limit] of Object.entries(files))
@@ -31,10 +31,10 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 20_030,
+    'stat-tile/define': 20_060,
     'funding-shift-bar/define': 20_200,
-    'gender-split/define': 19_530,
-    'theme-badge/define': 17_510,
+    'gender-split/define': 19_540,
+    'theme-badge/define': 17_530,
     'i18n/ar': 1_840,
     'i18n/pt': 1_620,
     'i18n/zh': 1_540,
