@@ -50,7 +50,7 @@ export const valuePart = (value: Forms, size = ''): Renderable => {
     : html`<span part="value">${seen}</span>`;
 };
 
-/** Those that are not `nothing`, in one place of a template: even an empty place, or a list of one, takes memory and comment nodes. */
+/** All that are not `nothing`, for one place in a template: every further place, even an empty one, takes memory and comment nodes. */
 export const present = (...all: readonly Renderable[]): Renderable => {
   const found = all.filter((each) => each !== nothing);
   return found.length > 1 ? found : (found[0] ?? nothing);
