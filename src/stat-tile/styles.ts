@@ -24,9 +24,6 @@ export const statTileStyles = `
     padding-inline: ${inset(sizes.body)};
     padding-block-end: 1em;
   }
-  .figure > .plain {
-    padding-block-start: ${room};
-  }
   .before {
     display: inline-flex;
     flex-direction: column;

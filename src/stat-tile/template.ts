@@ -38,11 +38,9 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
     part('context', context),
     ...(isPair ? [html`<span>${opening}</span>`] : opening),
   );
-  const isPlain = before === nothing;
   const details: readonly Renderable[] = [part('change', change), part('note', note)];
   const phrase = html`${renderValue(value)} <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
-    ><p class=${isPlain ? 'plain' : nothing}
-      >${isPlain ? nothing : html`<span class="before">${before}</span> `}${present(link(figure.href, phrase), bar, ...(noteGoesOn ? details.toReversed() : details))}</p
+    ><p><span class="before">${before}</span> ${present(link(figure.href, phrase), bar, ...(noteGoesOn ? details.toReversed() : details))}</p
     >${present(theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing, smallPrint(figure))}</div>`;
 };

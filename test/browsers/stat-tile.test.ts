@@ -66,7 +66,8 @@ it('draws no more than it is given', async () => {
   const element = await fixture(cities);
   expect(element).shadowDom.to.equal(`
     <div class="figure" dir="ltr" lang="en" part="figure">
-      <p class="plain">
+      <p>
+        <span class="before"></span>
         <data part="value" value="8">8</data>
         <span part="label">cities</span>
       </p>
