@@ -1,7 +1,7 @@
 /**
  * How soon the composer redraws after a key: `node test/bench/composer.js`, after `npm run site`.
  *
- * It asserts no time, and prints each beside its budget. The browser is that of the environment's `CHROMIUM`.
+ * It asserts no time, and prints each beside its budget. The browser is Chromium as the tests find it.
  */
 import { launch } from 'puppeteer-core';
 import { startServer } from '../../demo/local-server.js';

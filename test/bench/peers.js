@@ -10,7 +10,7 @@
  * - Updates: changes of a value a second, up to when the library has drawn it.
  *
  * The libraries that draw on canvases have no tile and no badge. It prints a table, and with UPDATE=1 writes it to docs/costs.md.
- * It asserts no time. The browser is that of the environment's `CHROMIUM`.
+ * It asserts no time. The browser is Chromium as the tests find it.
  */
 import { parseArgs } from 'node:util';
 import { openPages } from './peers/pages.js';

@@ -16,7 +16,7 @@ test(
       ['test/bench/peers.js', '--own', ...'--count 10 --rounds 1 --milliseconds 60'.split(' ')],
       {
         encoding: 'utf8',
-        env: { ...process.env, CHROMIUM: chromium, UPDATE: '' },
+        env: { ...process.env, UPDATE: '' },
       },
     );
     for (const figure of ['tile', 'bar', 'split', 'badge', 'tile,bar,split,badge'])

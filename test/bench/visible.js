@@ -5,7 +5,7 @@
  * the shadow roots, in a `div` for each host, styled by the same rules once in the page. The processor is six times slower, the
  * network is a slow 4G, answers are compressed, and nothing is cached. Both are opened in turns; a number is the median.
  *
- * It asserts no time, and prints each beside its budget. The browser is that of the environment's `CHROMIUM`.
+ * It asserts no time, and prints each beside its budget. The browser is Chromium as the tests find it.
  */
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';

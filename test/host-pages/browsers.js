@@ -16,7 +16,7 @@ const puppet = async (options, { scripting, viewport, downloadPath }) => {
   const context = await browser.createBrowserContext({
     ...(downloadPath && { downloadBehavior: { policy: 'allow', downloadPath } }),
   });
-  // As a browser with a window does where a person asks for it.
+  // A browser with a window grants this where a person asks for it; one without needs to be told.
   if (!options.browser)
     await context.setPermission('*', { permission: { name: 'clipboard-write' }, state: 'granted' });
   const page = await context.newPage();

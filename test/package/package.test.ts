@@ -31,7 +31,7 @@ describe('the bundle', () => {
     });
 
   const modules = {
-    'stat-tile/define': 20_060,
+    'stat-tile/define': 20_020,
     'funding-shift-bar/define': 20_200,
     'gender-split/define': 19_540,
     'theme-badge/define': 17_530,
@@ -48,6 +48,17 @@ describe('the bundle', () => {
       );
       assert.ok(length <= limit, `${length} bytes`);
     });
+
+  test('keeps the licence notices of Lit', () => {
+    for (const file of ['metropolis-widgets.js', 'metropolis-widgets.classic.js'])
+      for (const year of [2017, 2019])
+        assert.match(
+          read(`dist/${file}`),
+          new RegExp(
+            `@license\\s+\\* Copyright ${year} Google LLC\\s+\\* SPDX-License-Identifier: BSD-3-Clause`,
+          ),
+        );
+  });
 
   test('makes no request, writes no style attribute, evaluates no code and stores nothing', () => {
     const text = read('dist/metropolis-widgets.js').replaceAll(

@@ -11,7 +11,6 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { build } from 'rolldown';
-import { minifier } from '../../../src/build/minify.js';
 import { blocks } from './blocks.js';
 import { attributes, drawn, fields } from './catalogue.js';
 import { patterns } from './patterns.js';
@@ -30,12 +29,7 @@ const write = (path, data) => {
 const bundleEditor = () =>
   build({
     input: `build/${own}/editor/index.js`,
-    output: {
-      file: join(folder, 'editor.js'),
-      format: 'iife',
-      minify: false,
-      plugins: [minifier({ ecma: 2022, format: { comments: /@license|translators/ } })],
-    },
+    output: { file: join(folder, 'editor.js'), format: 'iife', minify: true },
   });
 
 const integrityOf = (path) =>

@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { launch } from 'puppeteer-core';
 import { build } from 'rolldown';
 import { localOnly } from '../../../demo/local-only.js';
-import { minifier } from '../../../src/build/minify.js';
+import { minified } from '../../../src/build/minify.js';
 import { chromiumFlags } from '../../browsers/chromium-flags.js';
 import { pathOf } from '../../browsers/engines.js';
 import { libraries } from './libraries.js';
@@ -38,7 +38,7 @@ const bundle = async (imports) => {
     plugins: [virtual],
     resolve: { conditionNames: ['browser', 'production', 'import'] },
     transform: { define: { 'process.env.NODE_ENV': '"production"' } },
-    output: { codeSplitting: false, minify: false, plugins: [minifier({ ecma: 2022 })] },
+    output: { codeSplitting: false, ...minified({ ecma: 2022 }) },
     write: false,
     logLevel: 'silent',
   });
