@@ -6,21 +6,16 @@ import { hasRoundcube } from './filters/roundcube.js';
 import { findTwig } from './cms/templates/php.js';
 import { findWordPress } from './cms/wordpress/packages.js';
 
-/** Every check of the project, two at a time. All run even if one fails. What is missing is reported; in CI it is a failure. */
+/**
+ * Every check of the project, two at a time, which keeps two cores busy: browsers draw in one process and wait for another. All
+ * run even if one fails. What is missing is reported; in CI it is a failure.
+ */
 const results = [];
 
 const run = async (check) => {
   const { name, passed } = await runCheck(check);
   results.push({ name, passed });
   return passed;
-};
-
-/** Browsers draw in one process and wait for another: two checks at once keep two cores busy. */
-const runAll = async (checks) => {
-  const lane = async () => {
-    for (let check = checks.shift(); check; check = checks.shift()) await run(check);
-  };
-  await Promise.all([lane(), lane()]);
 };
 
 /** The tests of a room that run in Node, each where it is compiled to. */
@@ -37,11 +32,24 @@ const rooms = readdirSync('test').filter(
     nodeTestsOf(room).length,
 );
 
-/** Node runs the files of one check one after the other, so that two checks keep two cores busy. */
+/** Node runs the files of one check one after the other. */
 const inNode = (room) => ({
   name: `tests of ${room}`,
   command: `node --test --test-concurrency=1 --test-reporter=dot ${nodeTestsOf(room).join(' ')}`,
 });
+
+/** Rooms whose tests need neither a browser nor another system. */
+const independent = [
+  'picture',
+  'figures',
+  'model',
+  'mail',
+  'themes',
+  'screenshots',
+  'design',
+  'i18n',
+  'cli',
+];
 
 const skip = (name, missing) =>
   results.push({ name: `${name}: NOT TESTED, ${missing} is missing`, passed: undefined });
@@ -57,7 +65,23 @@ const hostPages = ({ name }) => ({
   command: `node test/host-pages/run.js --quick --engine ${name}`,
 });
 
-// First, since tests in Node look into browsers too, side by side: they install none.
+/** What runs while browsers and systems are still being installed, which waits for the network. */
+const early = [{ name: 'lint', command: 'npm run --silent lint' }, ...independent.map(inNode)];
+
+let isInstalled = false;
+const installation = runCheck({
+  name: 'browsers and systems',
+  command: 'node test/install.js',
+}).then(() => {
+  isInstalled = true;
+});
+const isBuilt = await run({ name: 'build', command: 'npm run --silent site' });
+const untilInstalled = async () => {
+  while (isBuilt && !isInstalled && early.length) await run(early.shift());
+};
+const firstLane = untilInstalled();
+await installation;
+
 const engines = findEngines();
 const found = engines.filter(({ path }) => path);
 const chromium = found.find(({ name }) => name === 'chromium');
@@ -66,11 +90,6 @@ for (const { name, packages } of engines.filter(({ path }) => !path)) {
   console.log(`\n!! ${name}: NOT TESTED. Install ${packages.join(' and ')}, then run this again.`);
   skip(`tests in ${name}`, 'the browser');
 }
-
-const [isBuilt] = await Promise.all([
-  run({ name: 'build', command: 'npm run --silent site' }),
-  runCheck({ name: 'systems to test in', command: 'node test/cms/fetch-systems.js' }),
-]);
 
 const inWordPress = 'the plugin in WordPress';
 const missingForWordPress = findWordPress();
@@ -84,40 +103,44 @@ const inRoundcube = 'the newsletter in Roundcube';
 if (!hasRoundcube()) skip(inRoundcube, 'Roundcube or its mail server');
 else if (!chromium) skip(inRoundcube, 'Chromium');
 
-if (isBuilt)
-  await runAll([
-    // The longest first, so that the two end together.
-    ...found.toReversed().map((engine) => inBrowser(engine)),
-    { name: 'lint', command: 'npm run --silent lint' },
-    ...(missingForWordPress
-      ? []
-      : [
-          {
-            name: inWordPress,
-            command:
-              'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
-          },
-        ]),
-    ...rooms.map(inNode),
-    ...found.map(hostPages),
-    ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
-    ...(chromium
-      ? [
-          {
-            name: 'templates in their engines',
-            command: 'node --test --test-reporter=dot test/cms/templates/quick.test.js',
-          },
-        ]
-      : []),
-    ...(chromium && hasRoundcube()
-      ? [
-          {
-            name: inRoundcube,
-            command: 'node --test --test-reporter=dot test/mail/roundcube.test.js',
-          },
-        ]
-      : []),
-  ]);
+/** The longest first, so that both lanes end together. */
+const checks = [
+  ...rooms.filter((room) => !independent.includes(room)).map(inNode),
+  ...found.toReversed().map((engine) => inBrowser(engine)),
+  ...(missingForWordPress
+    ? []
+    : [
+        {
+          name: inWordPress,
+          command:
+            'node integrations/wordpress/build/build.js && node --test --test-reporter=dot test/cms/wordpress/quick.test.js',
+        },
+      ]),
+  ...early,
+  ...found.map(hostPages),
+  ...(chromium ? ['modules', 'classic'].map((build) => inBrowser(chromium, build)) : []),
+  ...(chromium
+    ? [
+        {
+          name: 'templates in their engines',
+          command: 'node --test --test-reporter=dot test/cms/templates/quick.test.js',
+        },
+      ]
+    : []),
+  ...(chromium && hasRoundcube()
+    ? [
+        {
+          name: inRoundcube,
+          command: 'node --test --test-reporter=dot test/mail/roundcube.test.js',
+        },
+      ]
+    : []),
+];
+
+const lane = async () => {
+  while (checks.length) await run(checks.shift());
+};
+if (isBuilt) await Promise.all([firstLane.then(lane), lane()]);
 
 console.log('\n── results');
 console.log(reportOf(results));

@@ -1,16 +1,17 @@
 /** The roots of figures, from inside which everything of theirs is found. */
 const rootOf = `document.querySelector('[data-subject]').shadowRoot.querySelector('[part="figure"]')`;
 
-const inWebKit = async ({ driver }, { role, name }) => {
-  const elements = await driver.execute(`return [...${rootOf}.querySelectorAll('*')]`);
-  const ids = elements.map((element) => Object.values(element)[0]);
+const inWebKit = async ({ call, run }, { role, name }) => {
+  const elements = await run(`[...${rootOf}.querySelectorAll('*')]`);
   let count = 0;
-  for (const id of ids)
+  for (const element of elements) {
+    const [id] = Object.values(element);
     if (
-      (await driver.getElementComputedRole(id)) === role &&
-      (name === undefined || (await driver.getElementComputedLabel(id)) === name)
+      (await call('GET', `/element/${id}/computedrole`)) === role &&
+      (name === undefined || (await call('GET', `/element/${id}/computedlabel`)) === name)
     )
       count++;
+  }
   return count;
 };
 
@@ -24,8 +25,8 @@ export const accessible = {
   name: 'accessible',
   executeCommand({ command, payload, session: { id, browser } }) {
     if (command !== 'count-accessible') return;
-    return browser.type === 'webdriver'
-      ? inWebKit(browser, payload)
+    return browser.type === 'webkit'
+      ? inWebKit(browser.window, payload)
       : inPuppeteer(browser.getPage(id), payload);
   },
 };

@@ -7,7 +7,8 @@ import { drawingFlags } from './chromium-flags.js';
 import { filtersPlugin } from '../filters/filters-plugin.js';
 import { builds, filesFor, servedBuild } from './builds.js';
 import { bundledPackages } from './bundled-packages.js';
-import { freePort, webkitLauncher } from './webkit-launcher.js';
+import { freePort } from './free-port.js';
+import { webkitLauncher } from './webkit-launcher.js';
 
 const launchers = {
   chromium: (executablePath) =>

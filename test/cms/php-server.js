@@ -1,17 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 
 export const php = '/usr/bin/php';
-
-/** A port of the loopback address that nothing listens to. */
-export const freePort = () =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 
 /** Serves a folder with PHP's own server; returns once a file in it answers, with the function that stops it. */
 export const servePhp = async ({ folder, port, options, file }) => {

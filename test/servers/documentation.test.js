@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { examplesIn } from '../cms/templates/documentation.js';
-import { freePort } from '../cms/php-server.js';
+import { freePort } from '../browsers/free-port.js';
 import { install, startPlain, startWorker } from './servers.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

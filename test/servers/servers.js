@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'rolldown';
-import { freePort } from '../cms/php-server.js';
+import { freePort } from '../browsers/free-port.js';
 
 const here = new URL('./', import.meta.url);
 

@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { appendFileSync, cpSync, lstatSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, php, servePhp } from '../php-server.js';
+import { freePort } from '../../browsers/free-port.js';
+import { php, servePhp } from '../php-server.js';
 import { figuresPage } from '../wordpress/forms.js';
 import { unpackSystem } from './packages.js';
 

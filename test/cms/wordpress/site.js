@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort, php, servePhp } from '../php-server.js';
+import { freePort } from '../../browsers/free-port.js';
+import { php, servePhp } from '../php-server.js';
 import { phpArguments, versions, wpCli } from './packages.js';
 
 const plugin = fileURLToPath(

@@ -21,6 +21,9 @@ export const scripts = {
   async: markup`<script type="module" async src="/dist/metropolis-widgets.js?late"></script>`,
 } as const;
 
+/** A policy that has a page run no script, as where a reader's browser runs none. */
+const unscripted = '; sandbox allow-same-origin';
+
 /** A policy that allows the page's own style sheet, and what else is asked for. */
 const policy = (styles = '', script = "'none'"): string =>
   `default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src 'self' ${styles}; script-src ${script}`;
@@ -51,7 +54,7 @@ export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
     [`live-${language}`, { html: written(language, scripts.live), policy: policy('', "'self'") }],
     ...Object.entries(ways).map(([way, { source }]) => [
       `${way}-${language}`,
-      { html: drawn(way, written(language)), policy: policy(source) },
+      { html: drawn(way, written(language)), policy: policy(source) + unscripted },
     ]),
   ]),
   ...Object.entries(ways).flatMap(([way, { source }]) =>
@@ -60,6 +63,13 @@ export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
       { html: drawn(way, written('fr', script)), policy: policy(source, "'self'") },
     ]),
   ),
+  [
+    'unscripted',
+    {
+      html: drawn('inline', written('fr', scripts.live)),
+      policy: policy(ways['inline']?.source, "'self'") + unscripted,
+    },
+  ],
   ['sentences', { html: written('fr'), policy: policy() }],
   ['sentences-held', { html: written('fr', scripts.held), policy: policy('', "'self'") }],
   ['forbidden', { html: drawn('inline', written('fr')), policy: policy() }],

@@ -34,7 +34,7 @@ const paintAnew = (): void => {
 /** A browser's window on the pages of a server. */
 export class Window {
   constructor(
-    private readonly browser: Awaited<ReturnType<(typeof browsers)['webkit']>>,
+    private readonly browser: Awaited<ReturnType<(typeof browsers)['chromium']>>,
     private readonly origin: string,
     private readonly name: string,
   ) {}
@@ -105,8 +105,7 @@ export const openWindow = async (
   engine: keyof typeof browsers,
   path: string,
   origin: string,
-  scripting: boolean,
 ): Promise<Window> => {
-  const how = { scripting, viewport: { width: 1152, height: 3500 }, waits: false };
+  const how = { viewport: { width: 1152, height: 3500 }, waits: false };
   return new Window(await browsers[engine](path, how), origin, engine);
 };
