@@ -6,7 +6,10 @@ const attributeOf = (property) =>
 const elements = {
   name: 'elements',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    manifest.modules = manifest.modules.filter(({ path }) => /\/element\.ts$/.test(path));
+    // The analyzer finds files in any order.
+    manifest.modules = manifest.modules
+      .filter(({ path }) => /\/element\.ts$/.test(path))
+      .sort((a, b) => a.path.localeCompare(b.path));
     for (const element of manifest.modules.flatMap(({ declarations }) => declarations)) {
       element.members = element.members.filter(
         ({ kind, privacy, static: isStatic }) => kind === 'field' && !privacy && !isStatic,
