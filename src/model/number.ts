@@ -16,7 +16,7 @@ const speakUnit = (
   language: Language,
   digits?: number,
 ): string => {
-  const words = unitWords(unit, language);
+  const words = unit && unitWords(unit, language);
   if (!words) return amount + unitAfter(unit, language);
   return fillPattern(patternFor(words, digits ? million : size, language), amount);
 };
