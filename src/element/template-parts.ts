@@ -7,7 +7,8 @@ import { iconOf } from '../design/tokens.js';
 /** A value in a template; `nothing` if the figure has none. */
 export type Renderable = string | TemplateResult | typeof nothing | readonly Renderable[];
 
-const renderForms = ({ shown, spoken }: Forms): Renderable => {
+/** What is seen, and what a screen reader says if that is something else. */
+export const renderForms = ({ shown, spoken }: Forms): Renderable => {
   if (shown === spoken) return shown;
   return shown
     ? html`<span aria-hidden="true">${shown}</span><span class="spoken">${spoken}</span>`
@@ -40,15 +41,6 @@ export const words = (phrase: Phrase): Renderable => {
 /** A phrase as a `::part` that a page can style; `nothing` if the phrase is empty. */
 export const part = (name: string, phrase: Phrase): Renderable =>
   phrase.length ? html`<span part=${name}>${words(phrase)}</span>` : nothing;
-
-/** The value of a figure as a `::part`; a number is also machine-readable. `size` is the class of a span inside it. */
-export const valuePart = (value: Forms, size = ''): Renderable => {
-  const forms = renderForms(value);
-  const seen = size ? html`<span class=${size}>${forms}</span>` : forms;
-  return value.data
-    ? html`<data part="value" value=${value.data}>${seen}</data>`
-    : html`<span part="value">${seen}</span>`;
-};
 
 /** All that are not `nothing`, for one place in a template: every further place, even an empty one, takes memory and comment nodes. */
 export const present = (...all: readonly Renderable[]): Renderable => {

@@ -1,11 +1,13 @@
 import { dark, series } from '../design/tokens.js';
 import { stacked } from './stacked.js';
 
+/** The colour of each source, by its place. Lists of selectors, not `:is()`: browsers look up rules by the element in which they end. */
 const sources = series
-  .map((colour, index) => `.s${index}{--_metro-mark:light-dark(${colour},${dark.series[index]})}`)
+  .map((colour, index) => {
+    const place = `:nth-child(${index + 1})`;
+    return `path${place},td${place},tr${place}{--_metro-mark:light-dark(${colour},${dark.series[index]})}`;
+  })
   .join('');
-/** The sources whose colours are dark in the light scheme. */
-const darkSources = series.flatMap((_, index) => (index % 2 ? [] : `.plot .s${index}`)).join(',');
 
 /**
  * Styles of a funding shift bar: the two bars with the dates above and below, and the data as a table with a key beside each
@@ -13,7 +15,7 @@ const darkSources = series.flatMap((_, index) => (index % 2 ? [] : `.plot .s${in
  */
 export const fundingShiftBarStyles = `
   ${sources}
-  .total {
+  .amounts > table tr:last-child {
     --_metro-mark: transparent;
   }
   .plot {
@@ -70,7 +72,7 @@ export const fundingShiftBarStyles = `
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
-  ${darkSources} {
+  .plot td:nth-child(odd) {
     color: light-dark(#fff, #000);
   }
   figure > table {

@@ -8,7 +8,7 @@ import { band, outlines, veil } from './paths.js';
 const renderBars = ({ bars: [before, after], sources }: FundingShiftBar): TemplateResult =>
   html`<svg class="bars" part="bar" viewBox="0 0 100 91" preserveAspectRatio="none">${sources.map(
     (_, index) =>
-      svg`<path class=${`mark s${index}`} d=${band(before[index] ?? [0, 0], after[index] ?? [0, 0])}></path>`,
+      svg`<path class="mark" d=${band(before[index] ?? [0, 0], after[index] ?? [0, 0])}></path>`,
   )}<path class="veil" d=${veil(100)}></path>${sources[1] ? nothing : svg`<path class="rest" d=${outlines(100)}></path>`}</svg>`;
 
 /**
@@ -18,22 +18,21 @@ const renderBars = ({ bars: [before, after], sources }: FundingShiftBar): Templa
 const renderLabels = (bar: readonly Segment[], labels: readonly string[]) =>
   bar.map((segment, index) =>
     segment[1] > segment[0]
-      ? html`<td class=${`s${index}`} width=${widthOf(segment)}>${labels[index]}</td>`
-      : nothing,
+      ? html`<td width=${widthOf(segment)}>${labels[index]}</td>`
+      : html`<td></td>`,
   );
 
-const renderRow = ({ label, values: [before, after], change }: Row, key: string): TemplateResult =>
-  html`<tr><th scope="row" class=${key}>${label}</th><td>${before.shown}</td><td>${after.shown}</td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
+const renderRow = ({ label, values: [before, after], change }: Row): TemplateResult =>
+  html`<tr><th scope="row">${label}</th><td>${before.shown}</td><td>${after.shown}</td><td><span aria-hidden="true">${change.shown}</span><span class="spoken">${change.spoken}</span></td></tr>`;
 
 /**
  * Renders two bars joined by ribbons, and the data as a table. Every element and every template part costs time and memory, so
- * a source is one path, and its labels and its row are one template each.
+ * a source is one path, its labels and its row are one template each, and its colour follows from its place.
  */
 export const renderFundingShiftBar = (figure: FundingShiftBar): TemplateResult => {
   const { lang, dir, context, title, href, years, moments, column, bars, labels, sources, total } =
     figure;
-  const rows = sources.map((source, index) => renderRow(source, `s${index}`));
-  if (total) rows.push(renderRow(total, 'total'));
+  const rows = (total ? [...sources, total] : sources).map(renderRow);
   return html`<div class="figure" part="figure" lang=${lang} dir=${dir}
     ><figure class=${total ? 'amounts' : 'shares'}
       ><figcaption>${part('context', context)}<span part="title" id="title">${link(href, words(title))}</span>${part('years', [years])}</figcaption

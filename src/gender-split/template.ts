@@ -1,9 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import { below, link, part, valuePart, words } from '../element/template-parts.js';
+import { below, link, part, renderForms, words } from '../element/template-parts.js';
+import type { Forms } from '../model/phrase.js';
 import type { GenderSplit, GroupOfPeople } from './figure.js';
 import { gapsBetween, patterned, people, rowsHeight, rowWidth } from './people.js';
 import { widthOf } from '../design/bar.js';
 import { order } from './groups.js';
+
+/** The number or share of a group; a number is also machine-readable. */
+const renderValue = (value: Forms): TemplateResult =>
+  value.data
+    ? html`<data part="value" value=${value.data}>${renderForms(value)}</data>`
+    : html`<span part="value">${renderForms(value)}</span>`;
 
 const renderPeople = ({ name, heads }: GroupOfPeople): TemplateResult =>
   html`<svg class="people" viewBox=${`0 0 ${rowWidth} ${rowsHeight(heads)}`} aria-hidden="true"><path class="mark" d=${people(heads, order.indexOf(name))}></path></svg>`;
@@ -19,7 +26,7 @@ const renderBar = (groups: readonly GroupOfPeople[]): TemplateResult =>
 const renderGroup = (group: GroupOfPeople): TemplateResult => {
   const { name, value, words: told, heads, bar } = group;
   const width = heads ? nothing : widthOf(bar);
-  return html`<td role="listitem" class=${name} width=${width}>${valuePart(value)}${words(told)}${heads ? renderPeople(group) : nothing}</td>`;
+  return html`<td role="listitem" class=${name} width=${width}>${renderValue(value)}${words(told)}${heads ? renderPeople(group) : nothing}</td>`;
 };
 
 /** Renders a gender split: one icon per person for counts, or a bar for shares. */

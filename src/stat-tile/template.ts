@@ -4,24 +4,29 @@ import {
   link,
   part,
   present,
+  renderForms,
   smallPrint,
-  valuePart,
   words,
   type Renderable,
 } from '../element/template-parts.js';
 import { segmentPath } from '../design/bar.js';
-import type { Forms } from '../model/phrase.js';
+import type { Forms, Phrase } from '../model/phrase.js';
 import type { Segment } from '../model/shares.js';
 import type { StatTile } from './figure.js';
 
 /** The number; the more characters it has, the smaller it is drawn in a narrow tile, so that it fits on one line. */
-const renderValue = (value: Forms): Renderable => {
+const renderNumber = (value: Forms): Renderable => {
   const { length } = value.shown;
-  return valuePart(
-    value,
-    length > 11 ? 'longest' : length > 6 ? 'longer' : length > 5 ? 'long' : '',
-  );
+  const size = length > 11 ? 'longest' : length > 6 ? 'longer' : length > 5 ? 'long' : '';
+  const forms = renderForms(value);
+  return size ? html`<span class=${size}>${forms}</span>` : forms;
 };
+
+/** The number, also machine-readable, and what is counted: one template, since one in another takes memory. */
+const renderPhrase = (value: Forms, label: Phrase): TemplateResult =>
+  value.data
+    ? html`<data part="value" value=${value.data}>${renderNumber(value)}</data> <span part="label">${words(label)}</span>`
+    : html`<span part="value">${renderNumber(value)}</span> <span part="label">${words(label)}</span>`;
 
 /** A part of a whole: a bar 100 units long, outlined where it is not filled. */
 const renderPart = (part: Segment): TemplateResult =>
@@ -39,8 +44,7 @@ export const renderStatTile = (figure: StatTile): TemplateResult => {
     ...(isPair ? [html`<span>${opening}</span>`] : opening),
   );
   const details: readonly Renderable[] = [part('change', change), part('note', note)];
-  const phrase = html`${renderValue(value)} <span part="label">${words(label)}</span>`;
   return html`<div class=${`figure ${theme?.name ?? ''}`} part="figure" lang=${lang} dir=${dir}
-    ><p><span class="before">${before}</span> ${present(link(figure.href, phrase), bar, ...(noteGoesOn ? details.toReversed() : details))}</p
+    ><p><span class="before">${before}</span> ${present(link(figure.href, renderPhrase(value, label)), bar, ...(noteGoesOn ? details.toReversed() : details))}</p
     >${present(theme ? html`<p part="theme">${icon(theme)}<span>${theme.label}</span></p>` : nothing, smallPrint(figure))}</div>`;
 };

@@ -19,9 +19,9 @@ const kinds = Object.values(figures);
 describe('the bundle', () => {
   // Every visitor pays for every byte. Where one of these fails: is what has been added worth its weight?
   const files = {
-    'metropolis-widgets.js': 26_640,
-    'metropolis-widgets.classic.js': 26_640,
-    'metropolis-widgets.css': 3_160,
+    'metropolis-widgets.js': 26_720,
+    'metropolis-widgets.classic.js': 26_720,
+    'metropolis-widgets.css': 3_260,
   };
   for (const [file, limit] of Object.entries(files))
     test(`${file} is at most ${limit} bytes compressed`, () => {
@@ -32,7 +32,7 @@ describe('the bundle', () => {
 
   const modules = {
     'stat-tile/define': 20_020,
-    'funding-shift-bar/define': 20_200,
+    'funding-shift-bar/define': 20_270,
     'gender-split/define': 19_540,
     'theme-badge/define': 17_530,
     'i18n/ar': 1_840,
