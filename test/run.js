@@ -32,7 +32,7 @@ const rooms = readdirSync('test').filter(
     nodeTestsOf(room).length,
 );
 
-/** Rooms whose tests add themes and languages, which are there for all that a process runs later. */
+/** Rooms in which a test adds a theme that would change what another sees, if they shared a process. */
 const isolated = ['results'];
 
 /** The files of one check run one after the other. */
