@@ -55,10 +55,10 @@ const bare = (text: string) =>
 const seen = (node: Node): string => {
   if (node.nodeName === 'thead') return '';
   if (node.nodeName === '#text' && 'value' in node) return node.value;
-  const hidden = node.nodeName === 'td' ? /^s\d+$/ : /^spoken$/;
-  const skipped =
-    'attrs' in node && node.attrs.some(({ name, value }) => name === 'class' && hidden.test(value));
-  return skipped || !('childNodes' in node) ? '' : node.childNodes.map(seen).join('');
+  const attributes = 'attrs' in node ? node.attrs : [];
+  const isSpoken = attributes.some(({ name, value }) => name === 'class' && value === 'spoken');
+  const isLabel = node.nodeName === 'td' && attributes.map(({ name }) => name).join() === 'width';
+  return isSpoken || isLabel || !('childNodes' in node) ? '' : node.childNodes.map(seen).join('');
 };
 const seenInPage = (outputs: Outputs) =>
   parseFragment(collectResultSync(render(outputs.template())))
@@ -100,7 +100,7 @@ const textIn = (svg: string) => {
 /** What the segments of bars say in a page, whole and without names. */
 const labelsInPage = (outputs: Outputs): Set<string> => {
   const page = collectResultSync(render(outputs.template()));
-  const labels = [...page.matchAll(/<td class="s\d+" width[^>]*>(?:<!--.*?-->)*\u200b(.*?)</gs)];
+  const labels = [...page.matchAll(/<td width[^>]*>(?:<!--.*?-->)*\u200b(.*?)</gs)];
   return new Set(
     labels.flatMap(([, label = '']) => {
       const whole = plain(label);
