@@ -61,8 +61,8 @@ const driverKeys = {
 };
 
 /**
- * Opens a window of WebKitGTK, with a screen and a driver of its own; `call` speaks to the driver as WebDriver (W3C) says. Where
- * it shall not wait until a page is loaded, the driver has to know that before.
+ * Opens a window of WebKitGTK, with a screen and a driver of its own, to which `call` speaks as WebDriver (W3C) says. A driver
+ * has to know from the start whether it `waits` until a page is loaded.
  */
 export const openWebKit = async (driverPath, { viewport, waits = true } = {}) => {
   const { port, stop } = await startDriver(driverPath);

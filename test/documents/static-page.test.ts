@@ -72,8 +72,7 @@ for (const engine of Object.keys(browsers) as (keyof typeof browsers)[]) {
 
     for (const load of ['early', 'async'])
       test(`is the same where the script is there ${load}`, async () => {
-        // Styles with a nonce are inline styles.
-        for (const way of ['inline', 'linked']) {
+        for (const way of Object.keys(ways)) {
           const page = `${way}-${load}`;
           await window.visit(page);
           await window.until(`(${areTaken.toString()})()`);

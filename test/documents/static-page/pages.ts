@@ -13,15 +13,17 @@ export const ways: Readonly<Record<string, { styles: PageStyles; source: string 
   nonce: { styles: { nonce }, source: `'nonce-${nonce}'` },
 };
 
-/** Ways of loading the script, each as a page's head has it. */
-export const scripts = {
-  live: markup`<script type="module" src="/dist/metropolis-widgets.js"></script>`,
+/** The script as a page loads it that is not drawn before. */
+const liveScript = markup`<script type="module" src="/dist/metropolis-widgets.js"></script>`;
+
+/** Ways of loading the script in a page that is drawn before, each as the page's head has it. */
+const scripts = {
   held: markup`<script type="module" src="/dist/metropolis-widgets.js?held"></script>`,
   early: markup`<script src="/dist/metropolis-widgets.classic.js"></script>`,
   async: markup`<script type="module" async src="/dist/metropolis-widgets.js?late"></script>`,
 } as const;
 
-/** A policy that has a page run no script, as where a reader's browser runs none. */
+/** A policy that turns scripting off for a page (HTML, "sandboxed scripts browsing context flag"), as a reader may in a browser. */
 const unscripted = '; sandbox allow-same-origin';
 
 /** A policy that allows the page's own style sheet, and what else is asked for. */
@@ -51,7 +53,7 @@ const cutAfter = (page: string, text: string): number =>
 /** Every document that is looked at, by name. */
 export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
   ...languages.flatMap((language) => [
-    [`live-${language}`, { html: written(language, scripts.live), policy: policy('', "'self'") }],
+    [`live-${language}`, { html: written(language, liveScript), policy: policy('', "'self'") }],
     ...Object.entries(ways).map(([way, { source }]) => [
       `${way}-${language}`,
       { html: drawn(way, written(language)), policy: policy(source) + unscripted },
@@ -66,7 +68,7 @@ export const documents: Readonly<Record<string, Served>> = Object.fromEntries([
   [
     'unscripted',
     {
-      html: drawn('inline', written('fr', scripts.live)),
+      html: drawn('inline', written('fr', liveScript)),
       policy: policy(ways['inline']?.source, "'self'") + unscripted,
     },
   ],
